@@ -1,0 +1,174 @@
+"""The state folder: kept answers, stored runs, and the history of each address.
+
+One SQLite file. A damaged one is set aside and a new one begun: it is a cache and a record,
+never the truth. The folder ignores itself in git.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from citecheck.errors import InputError
+from citecheck.model import Audit, FailureHistory, Hop, Response, Status
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS answers (
+    url TEXT PRIMARY KEY, fetched_at TEXT NOT NULL, facts TEXT NOT NULL, body BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS runs (
+    id TEXT PRIMARY KEY, started TEXT NOT NULL, record BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS checks (
+    url TEXT NOT NULL, checked_at TEXT NOT NULL, status TEXT NOT NULL, reason TEXT NOT NULL,
+    PRIMARY KEY (url, checked_at));
+"""
+# A nightly job keeps two months of runs; older ones have been reported long ago.
+KEPT_RUNS = 60
+
+
+class State:
+    """The store of answers, runs and checks of one folder."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._db = connection
+
+    # --- kept answers (model.Store) ---
+
+    def load(self, url: str) -> Response | None:
+        """The kept answer for `url`, however old, or None."""
+        row = self._db.execute("SELECT facts, body FROM answers WHERE url = ?", (url,)).fetchone()
+        return _to_response(url, row[0], row[1]) if row else None
+
+    def save(self, response: Response) -> None:
+        """Keep an answer under its `url`, in place of an older one."""
+        fetched = response.fetched_at.isoformat() if response.fetched_at else ""
+        with self._db:
+            self._db.execute(
+                "INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?)",
+                (response.url, fetched, _facts(response), zlib.compress(response.body, 1)),
+            )
+
+    # --- runs ---
+
+    def save_run(self, record: Mapping[str, Any]) -> None:
+        """Keep a run's report; the oldest beyond KEPT_RUNS go."""
+        run = record["run"]
+        body = zlib.compress(json.dumps(record, ensure_ascii=False).encode("utf-8", "replace"))
+        with self._db:
+            self._db.execute(
+                "INSERT OR REPLACE INTO runs VALUES (?, ?, ?)", (run["id"], run["started"], body)
+            )
+            self._db.execute(
+                "DELETE FROM runs WHERE id NOT IN"
+                " (SELECT id FROM runs ORDER BY started DESC, id DESC LIMIT ?)",
+                (KEPT_RUNS,),
+            )
+
+    def load_run(self, run_id: str | None = None) -> dict[str, Any] | None:
+        """A run's report: the newest, or the one whose id begins with `run_id`."""
+        row = self._db.execute(
+            "SELECT record FROM runs WHERE substr(id, 1, length(?1)) = ?1"
+            " ORDER BY started DESC, id DESC LIMIT 1",
+            (run_id or "",),
+        ).fetchone()
+        return json.loads(zlib.decompress(row[0])) if row else None
+
+    # --- history ---
+
+    def save_checks(self, audit: Audit) -> None:
+        """Remember what became of each address that was asked in this audit."""
+        rows = {
+            (result.source.url, audit.run.started.isoformat(), *result.liveness)
+            for result in audit.sources
+            if result.source.url and result.liveness.status is not Status.UNCHECKED
+        }
+        with self._db:
+            self._db.executemany("INSERT OR REPLACE INTO checks VALUES (?, ?, ?, ?)", rows)
+
+    def failures(self, url: str, now: datetime) -> FailureHistory:
+        """How long `url` has been unreachable, with the audit of `now` counted in."""
+        since, audits = now, 1
+        for checked_at, status in self._db.execute(
+            "SELECT checked_at, status FROM checks WHERE url = ? ORDER BY checked_at DESC", (url,)
+        ):
+            if status != Status.UNREACHABLE:
+                break
+            since, audits = datetime.fromisoformat(checked_at), audits + 1
+        return FailureHistory(audits, max(now - since, timedelta()).days)
+
+
+@contextmanager
+def open_state(folder: Path) -> Iterator[State]:
+    """The state kept in `folder`, which is made if need be."""
+    connection = _connect(_prepare(folder))
+    try:
+        yield State(connection)
+    except sqlite3.Error as error:
+        raise InputError(f"the state cannot be used: {error}", path=str(folder)) from error
+    finally:
+        connection.close()
+
+
+def _prepare(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        ignore = folder / ".gitignore"
+        if not ignore.exists():
+            ignore.write_text("*\n", encoding="utf-8")
+    except OSError as error:
+        raise InputError(
+            f"no state can be kept here ({error.strerror}): name another folder with --state",
+            path=str(folder),
+        ) from error
+    return folder / "state.sqlite"
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    try:
+        return _open(path)
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError):  # locked, read-only, full: not damaged
+            raise InputError(f"cannot be opened: {error}", path=str(path)) from error
+    path.replace(path.with_suffix(".damaged"))
+    return _open(path)
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=30, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.executescript(SCHEMA)
+    except sqlite3.DatabaseError:
+        connection.close()
+        raise
+    return connection
+
+
+def _facts(response: Response) -> str:
+    return json.dumps(
+        {
+            "final_url": response.final_url,
+            "status": response.status,
+            "headers": response.headers,
+            "hops": [(hop.status, hop.url) for hop in response.hops],
+            "elapsed_ms": response.elapsed_ms,
+            "attempts": response.attempts,
+            "fetched_at": response.fetched_at.isoformat() if response.fetched_at else None,
+            "truncated": response.truncated,
+        }
+    )
+
+
+def _to_response(url: str, facts: str, body: bytes) -> Response:
+    kept = json.loads(facts)
+    kept["headers"] = tuple((name, value) for name, value in kept["headers"])
+    kept["hops"] = tuple(Hop(status, address) for status, address in kept["hops"])
+    if kept["fetched_at"]:
+        kept["fetched_at"] = datetime.fromisoformat(kept["fetched_at"])
+    return Response(url=url, body=zlib.decompress(body), **kept)

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from citecheck.errors import InputError
+from citecheck.model import (
+    ArchiveResult,
+    ArchiveStatus,
+    Audit,
+    Hop,
+    Liveness,
+    Reason,
+    Response,
+    Run,
+    Source,
+    SourceResult,
+    Status,
+)
+from citecheck.state import KEPT_RUNS, open_state
+
+NOW = datetime(2026, 3, 1, 4, 0, tzinfo=UTC)
+URL = "http://a.example/"
+
+
+def record(run_id: str, started: str = "2026-03-01T04:00:00Z") -> dict:
+    return {"schema": "citecheck-report/1", "run": {"id": run_id, "started": started}}
+
+
+def audit_at(when: datetime, status: Status, reason: Reason) -> Audit:
+    result = SourceResult(
+        Source("1", url=URL), Liveness(status, reason), ArchiveResult(ArchiveStatus.SKIPPED)
+    )
+    return Audit(Run("r", when, when), (result,), ())
+
+
+def test_an_answer_comes_back_as_it_was_kept(tmp_path):
+    answer = Response(
+        url=URL,
+        final_url="http://a.example/b",
+        status=200,
+        headers=(("content-type", "text/html"), ("x", "ü")),
+        body=b"\x00\xff" * 1000,
+        hops=(Hop(301, URL),),
+        elapsed_ms=12,
+        attempts=2,
+        fetched_at=NOW,
+    )
+    with open_state(tmp_path) as state:
+        state.save(answer)
+    with open_state(tmp_path) as state:
+        assert state.load(URL) == answer
+        assert state.load("http://b.example/") is None
+
+
+def test_the_newest_run_is_the_default_and_an_id_may_be_shortened(tmp_path):
+    with open_state(tmp_path) as state:
+        state.save_run(record("b-2", "2026-03-02T00:00:00Z"))
+        state.save_run(record("a-1", "2026-03-01T00:00:00Z"))
+        assert state.load_run()["run"]["id"] == "b-2"
+        assert state.load_run("a")["run"]["id"] == "a-1"
+        assert state.load_run("%") is None
+
+
+def test_old_runs_go(tmp_path):
+    with open_state(tmp_path) as state:
+        for number in range(KEPT_RUNS + 3):
+            state.save_run(record(f"r{number:03}", f"2026-01-01T00:{number:02}:00Z"))
+        assert state.load_run("r002") is None
+        assert state.load_run("r003") is not None
+
+
+def test_the_state_ignores_itself_in_git(tmp_path):
+    with open_state(tmp_path / "new" / "state"):
+        pass
+    assert (tmp_path / "new" / "state" / ".gitignore").read_text() == "*\n"
+
+
+def test_failures_are_counted_back_to_the_last_answer(tmp_path):
+    nights = [
+        (10, Status.UNREACHABLE, Reason.TIMEOUT),
+        (9, Status.ALIVE, Reason.OK),
+        (8, Status.UNREACHABLE, Reason.TIMEOUT),
+        (4, Status.UNREACHABLE, Reason.RESET),
+    ]
+    with open_state(tmp_path) as state:
+        for days, status, reason in nights:
+            state.save_checks(audit_at(NOW - timedelta(days=days), status, reason))
+        history = state.failures(URL, NOW)
+        assert (history.audits, history.days) == (3, 8)
+        unknown = state.failures("http://b.example/", NOW)
+        assert (unknown.audits, unknown.days) == (1, 0)
+
+
+def test_an_unchecked_address_leaves_no_history(tmp_path):
+    with open_state(tmp_path) as state:
+        state.save_checks(audit_at(NOW - timedelta(days=9), Status.UNREACHABLE, Reason.TIMEOUT))
+        state.save_checks(audit_at(NOW - timedelta(days=8), Status.UNCHECKED, Reason.OFFLINE))
+        assert state.failures(URL, NOW).audits == 2
+
+
+def test_a_damaged_state_is_set_aside(tmp_path):
+    (tmp_path / "state.sqlite").write_bytes(b"this is no database " * 100)
+    with open_state(tmp_path) as state:
+        assert state.load_run() is None
+    assert (tmp_path / "state.damaged").exists()
+
+
+def test_a_state_folder_that_cannot_be_made_is_said_so(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(InputError, match="--state"), open_state(tmp_path / "file" / "state"):
+        pass
