@@ -445,6 +445,7 @@ class Figure:
     dates: tuple[CalendarDate, ...] = ()  # for dates; both readings of 08/07/2015
     readings: tuple[Decimal, ...] = ()  # other values the same signs may have: "1.234" -> 1234
     stem: str = ""  # the qualifier as written, lower case: "almost", "more than"
+    per: str | None = None  # the period of a rate: "month" in "500 euros a month"
 
 
 @dataclass(frozen=True, slots=True)

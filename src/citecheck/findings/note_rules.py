@@ -1,0 +1,113 @@
+"""The rules about a note: is it the page that it describes (CC307), is it in order (CC402 to CC405)?"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from citecheck.findings.rule import Problem, Rule, SourceCase
+from citecheck.findings.wording import name_of_source
+from citecheck.model import Confidence, Item, Severity, SourceKind, SourceResult, Verdict
+
+# Cautious: a title that shares more than a stray word with the citation is never called strange.
+STRANGE_TITLE = 0.1
+PRINTED = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+LEAD = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
+AROUND = "/.…,;:!?)]}>\"'“”‘’«»"
+INVISIBLE = re.compile(r"[\s\\]+")  # a wrapped line, a converter's backslash
+
+
+def other_page(case: SourceCase) -> Iterator[Problem]:
+    """The address leads to a page that is not the one the note describes.
+
+    Its title shares nothing with the citation, and nothing that is cited from it is on it.
+    Open it and compare; cite the capture if the page has been replaced.
+    """
+    result = case.result
+    items = list(_cited_from(case))
+    nothing = bool(items) and all(item.verdict is Verdict.ABSENT for item in items)
+    if result.liveness.status.readable and nothing and _is_strange(result):
+        yield Problem(
+            f"{name_of_source(result)}: the page is called “{result.title}”, which does not fit"
+            " the citation, and has nothing of what is cited from it",
+            "Open it and compare; cite the capture if the page has been replaced.",
+        )
+
+
+def unused_source(case: SourceCase) -> Iterator[Problem]:
+    """No claim cites the source.
+
+    A sentence may have lost its note mark. An audit without any claims does not report it.
+    """
+    result = case.result
+    if case.any_claims and not result.claim_ids and result.source.kind is not SourceKind.NOTE:
+        yield Problem(f"{name_of_source(result)}: no claim cites it", "Cite it, or take it out.")
+
+
+def undated_source(case: SourceCase) -> Iterator[Problem]:
+    """A web source without the date on which it was read.
+
+    Add `accessed` in sources.csv, so that the capture nearest to that day can be found.
+    """
+    source = case.result.source
+    if source.kind is SourceKind.WEB and source.url and source.accessed is None:
+        yield Problem(
+            f"{name_of_source(case.result)}: no access date",
+            "Fill in the column `accessed` (YYYY-MM-DD).",
+        )
+
+
+def link_text_differs(case: SourceCase) -> Iterator[Problem]:
+    """The note prints one address and links to another.
+
+    A reader on paper and a reader on screen come to different pages. Make them the same.
+    """
+    source = case.result.source
+    printed = PRINTED.findall(source.citation or "")
+    if source.url and printed and not _prints(source.citation or "", source.url):
+        yield Problem(
+            f"{name_of_source(case.result)}: the note prints {printed[0].rstrip(AROUND)}",
+            "Make the printed address and the link the same.",
+        )
+
+
+def _is_strange(result: SourceResult) -> bool:
+    """Whether the page's title has nothing to do with the citation, in the same script."""
+    if result.title_similarity is None or result.title_similarity > STRANGE_TITLE:
+        return False
+    return not _scripts(result.title or "").isdisjoint(_scripts(result.source.citation or ""))
+
+
+def _scripts(text: str) -> set[str]:
+    """The scripts of a text's letters, by the first words of their names: LATIN, CYRILLIC."""
+    return {unicodedata.name(char, "").partition(" ")[0] for char in set(text) if char.isalpha()}
+
+
+def _cited_from(case: SourceCase) -> Iterator[Item]:
+    """The items that only this source can support."""
+    for claim in case.claims:
+        if tuple(claim.claim.source_ids) == (case.result.source.source_id,):
+            yield from claim.items
+
+
+def _prints(citation: str, url: str) -> bool:
+    """Whether a note prints an address, be it wrapped, cut short or of the page it captures."""
+    bare = _bare(url)
+    if bare in _bare(citation):
+        return True
+    return any(_bare(address) in bare for address in PRINTED.findall(citation))
+
+
+def _bare(address: str) -> str:
+    """An address without scheme, www, case, escapes, white space and what surrounds it."""
+    return LEAD.sub("", INVISIBLE.sub("", unquote(address))).lower().strip(AROUND)
+
+
+NOTE_RULES: tuple[Rule[SourceCase], ...] = (
+    Rule("CC307", "other-page", Severity.WARNING, Confidence.MEDIUM, other_page),
+    Rule("CC402", "unused-source", Severity.NOTE, Confidence.HIGH, unused_source),
+    Rule("CC403", "undated-source", Severity.NOTE, Confidence.HIGH, undated_source),
+    Rule("CC405", "link-text-differs", Severity.NOTE, Confidence.HIGH, link_text_differs),
+)
