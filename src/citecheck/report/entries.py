@@ -96,7 +96,8 @@ def _write_reason(sheet: Sheet, finding: Finding, subject: Subject, group: Group
     else:
         sheet.entry("why", Text(_naming(item, group) + outside(subject.tail(finding.message))))
     if evidence:
-        write_evidence(sheet, evidence)
+        write_passage(sheet, evidence)
+        sheet.address(evidence.url)
 
 
 def _naming(item: Item | None, group: Group) -> str:
@@ -107,11 +108,10 @@ def _naming(item: Item | None, group: Group) -> str:
     return f"{outside(_short(item_in_words(item)))}: "
 
 
-def write_evidence(sheet: Sheet, evidence: Evidence, indent: int = 0) -> None:
-    """The passage that decided, its match marked, and its address."""
+def write_passage(sheet: Sheet, evidence: Evidence, indent: int = 0) -> None:
+    """The passage that decided, its match marked."""
     cut = excerpt(evidence.passage, in_passage(evidence))
     sheet.entry("passage", sheet.marked(cut, PUT), indent)
-    sheet.address(evidence.link or evidence.url, indent=indent)
 
 
 def _write_searched(sheet: Sheet, subject: Subject, said: set[str]) -> None:

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from citecheck.findings.wording import archive_in_words, evidence_in_words, reason_in_words
 from citecheck.model import ClaimResult, Item, Reason, SourceResult, Status
-from citecheck.report.entries import write_evidence
+from citecheck.report.entries import write_passage
 from citecheck.report.excerpts import excerpt
 from citecheck.report.sheet import INDENT, Sheet, outside
 from citecheck.report.styles import LOOKS, QUIET, STRONG
@@ -53,7 +53,8 @@ def _list_item(sheet: Sheet, item: Item) -> None:
         sheet.entry("why", Text(outside(item.explanation)), NESTED)
     if item.evidence:
         sheet.entry("in", Text(outside(evidence_in_words(item.evidence))), NESTED)
-        write_evidence(sheet, item.evidence, NESTED)
+        write_passage(sheet, item.evidence, NESTED)
+        sheet.address(item.evidence.link or item.evidence.url, indent=NESTED)
 
 
 def _title(sheet: Sheet, title: str) -> None:
