@@ -1,0 +1,28 @@
+"""The door to the web: an address in, an answer out.
+
+`open_fetch` gives a `Fetch`, the one call that the rest of citecheck knows; httpx, httpcore
+and tenacity are imported in this room alone, and none of their exceptions leaves it.
+"""
+
+from __future__ import annotations
+
+from citecheck.web.fetch import open_fetch
+from citecheck.web.options import HostHeader, WebOptions
+from citecheck.web.resolver import (
+    Endpoint,
+    NameNotFoundError,
+    NameServerError,
+    Resolver,
+    network_reachable,
+)
+
+__all__ = [
+    "Endpoint",
+    "HostHeader",
+    "NameNotFoundError",
+    "NameServerError",
+    "Resolver",
+    "WebOptions",
+    "network_reachable",
+    "open_fetch",
+]

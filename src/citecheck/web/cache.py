@@ -1,0 +1,64 @@
+"""Kept answers, served while they are young."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from http import HTTPStatus
+
+from citecheck.model import Failure, Fetch, Response, Store
+from citecheck.web.addresses import masked, shelf_mark
+
+
+class CachedFetch:
+    """A Fetch in front of another: asks only for what is not kept.
+
+    Failures and errors are never kept: a bad night must not outlive itself.
+    """
+
+    def __init__(
+        self,
+        fetch: Fetch,
+        store: Store | None,
+        *,
+        max_age_seconds: float | None,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._fetch = fetch
+        self._store = store
+        self._max_age = max_age_seconds
+        self._now = now
+
+    async def __call__(self, url: str, *, follow: bool = True) -> Response | Failure:
+        """The kept answer if it is young enough, else a new one."""
+        kept = self._load(url, follow=follow)
+        if kept is not None:
+            return kept
+        answer = await self._fetch(url, follow=follow)
+        if self._store is not None and isinstance(answer, Response) and _is_good(answer):
+            self._store.save(replace(answer, url=shelf_mark(url)))
+        return answer
+
+    def _load(self, url: str, *, follow: bool) -> Response | None:
+        kept = None if self._store is None else self._store.load(shelf_mark(url))
+        if kept is None or not self._is_young(kept) or not _fits(kept, follow=follow):
+            return None
+        return replace(kept, url=masked(url), from_cache=True)
+
+    def _is_young(self, kept: Response) -> bool:
+        if self._max_age is None:
+            return True
+        if kept.fetched_at is None:
+            return False
+        return (self._now() - kept.fetched_at).total_seconds() < self._max_age
+
+
+def _is_good(answer: Response) -> bool:
+    return answer.status < HTTPStatus.BAD_REQUEST
+
+
+def _fits(kept: Response, *, follow: bool) -> bool:
+    """Whether a kept answer answers this question: its redirects were followed or not."""
+    is_redirect = HTTPStatus.MULTIPLE_CHOICES <= kept.status < HTTPStatus.BAD_REQUEST
+    return not is_redirect if follow else not kept.hops
