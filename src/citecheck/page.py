@@ -1,0 +1,54 @@
+"""A body of bytes as a Page: one string that can be searched, and where its blocks stand.
+
+Never raises for what bytes contain: a body that no reader can read, or whose letters are lost,
+is a Page that says so. What the page is for (article, wall, error) is judged in `liveness`.
+"""
+
+from __future__ import annotations
+
+from citecheck.errors import UnreadableError
+from citecheck.formats import read_document
+from citecheck.formats.languages import language_of
+from citecheck.formats.letters import lost_letters
+from citecheck.formats.sniffing import parse_content_type
+from citecheck.model import Block, Document, Page, Span
+
+
+def read_page(body: bytes, content_type: str | None = None, url: str | None = None) -> Page:
+    """The page that a body holds, by its media type and, where that is wrong, its first bytes."""
+    try:
+        media_type, document = read_document(body, content_type)
+    except UnreadableError as error:
+        declared = parse_content_type(content_type).media_type
+        return Page(
+            "",
+            url=url,
+            media_type=declared or "application/octet-stream",
+            unreadable=str(error),
+        )
+    return page_of(document, url=url, media_type=media_type)
+
+
+def page_of(document: Document, *, url: str | None = None, media_type: str = "text/html") -> Page:
+    """A document as a page: its blocks joined by newlines, its language as a primary subtag."""
+    text, spans = _joined(document.blocks)
+    return Page(
+        text,
+        title=document.title,
+        language=language_of(text, document.language),
+        url=url,
+        media_type=media_type,
+        spans=spans,
+        marks=document.marks,
+        unreadable=lost_letters(text),
+    )
+
+
+def _joined(blocks: tuple[Block, ...]) -> tuple[str, tuple[Span, ...]]:
+    spans = []
+    start = 0
+    for block in blocks:
+        end = start + len(block.text)
+        spans.append(Span(start, end, block.label))
+        start = end + 1
+    return "\n".join(block.text for block in blocks), tuple(spans)

@@ -1,0 +1,159 @@
+"""What HTML says of itself: title, language, marks; and what it may not do to us."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from citecheck.formats import html
+from citecheck.formats.html import fallback
+from citecheck.formats.html.guard import MAX_DEPTH, bounded
+
+
+def marks(markup):
+    return html.read_markup(markup).marks
+
+
+@pytest.mark.parametrize(
+    ("markup", "title"),
+    [
+        pytest.param("<title> Tide \n tables </title><h1>Other</h1>", "Tide tables", id="title"),
+        pytest.param("<title></title><meta property=og:title content=Tides><h1>O</h1>", "Tides", id="og:title"),
+        pytest.param("<h1>Tide <b>tables</b></h1>", "Tide tables", id="h1"),
+        pytest.param("<svg><title>icon</title></svg><p>x", None, id="the title of a drawing is none"),
+    ],
+)  # fmt: skip
+def test_the_title_is_the_first_that_a_page_gives(markup, title):
+    assert html.read_markup(markup).title == title
+
+
+@pytest.mark.parametrize(
+    ("markup", "language"),
+    [
+        ("<html lang=pt-BR>", "pt-BR"),
+        ("<html xml:lang=de>", "de"),
+        ("<meta http-equiv=Content-Language content=fr>", "fr"),
+        ("<meta property=og:locale content=ru_RU>", "ru_RU"),
+        ("<p>none", None),
+    ],
+)
+def test_the_language_is_as_declared(markup, language):
+    assert html.read_markup(markup).language == language
+
+
+def test_marks_count_what_a_page_is_made_of():
+    found = marks(
+        "<body class='home error404' id=top><h1>One</h1><h2>Two</h2><h3>No</h3>"
+        "<form action=/in><input type=PASSWORD></form><iframe src=/f></iframe>"
+        "<script src=/a.js></script><script>var a = 1</script><a href=/>x</a><a>y</a>"
+        "<link rel=canonical href=/c><meta name=description content=D><noscript>Turn on</noscript>"
+    )
+
+    assert found.headings == ("One", "Two")
+    assert found.password_fields == 1
+    assert found.forms == ("/in",)
+    assert found.frames == ("/f",)
+    assert found.scripts == ("/a.js", "var a = 1")
+    assert {"home", "error404", "top"} <= set(found.ids)
+    assert (found.links, found.canonical_url, found.description) == (1, "/c", "D")
+    assert found.noscript == "Turn on"
+
+
+@pytest.mark.parametrize(
+    ("content", "seconds", "target"),
+    [
+        ("0; url=/new", 0.0, "/new"),
+        ("5;URL='https://e.example/a'", 5.0, "https://e.example/a"),
+        ("300", 300.0, None),
+        ("soon", None, None),
+    ],
+)
+def test_a_meta_refresh_is_taken_apart(content, seconds, target):
+    found = marks(f'<meta http-equiv=refresh content="{content}">')
+
+    assert (found.refresh_seconds, found.refresh_url) == (seconds, target)
+
+
+@pytest.mark.parametrize(
+    ("value", "paywall"), [("false", True), ('"False"', True), ("true", False), ('"yes"', False)]
+)
+def test_a_page_that_is_not_free_says_so_in_its_json(value, paywall):
+    script = f'{{"@type":"NewsArticle","isAccessibleForFree":{value}}}'
+
+    assert marks(f'<script type="application/ld+json">{script}</script>').paywall is paywall
+
+
+@pytest.mark.parametrize("script", ["{", "[" * 50_000, '{"a": "b\nc"}', "null", "[1, [2]]"])
+def test_broken_json_in_a_page_states_nothing_and_breaks_nothing(script):
+    assert not marks(f'<p>x<script type="application/ld+json">{script}</script>').paywall
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param("<div>" * 200_000 + "x", id="nested divs"),
+        pytest.param("<div>" * 100_000 + "</div>" * 100_000, id="nested and closed"),
+        pytest.param("<table><tr><td>" * 50_000, id="nested tables"),
+        pytest.param("<x-y>" * 100_000, id="nested custom elements"),
+        pytest.param("<p " + " ".join(f"a{n}=1" for n in range(100_000)) + ">x", id="attributes"),
+        pytest.param(
+            "<div>" + "".join(f"<b id={n}>" for n in range(2_000)) + "</div>" + "<p>x" * 5_000,
+            id="formatting that is opened again in each paragraph",
+        ),
+        pytest.param(
+            '<script type="application/ld+json">{"text":"'
+            + r"a\n" * 300_000
+            + '"}</script>'
+            + "<p>b" * 20_000,
+            id="stated paragraphs",
+        ),
+        pytest.param("<meta " * 300_000, id="open tags"),
+        pytest.param("<p>" + "[" * 2_000_000, id="brackets"),
+    ],
+)
+def test_a_bomb_is_read_in_bounded_time(markup):
+    began = time.process_time()
+
+    html.read_markup(markup)
+
+    # without the guard each takes minutes; with it 0.2 s at most on a slow core
+    assert time.process_time() - began < 5
+
+
+def test_ordinary_markup_passes_the_guard_unchanged():
+    page = (
+        "<div>" * 50
+        + "<p>x</p>" * 20_000
+        + "</div>" * 50
+        + "<script>"
+        + "a b " * 9_000
+        + "</script>"
+    )
+
+    assert bounded(page) == page
+
+
+def test_a_page_that_is_too_deep_is_cut_there_and_keeps_what_came_before():
+    document = html.read_markup(
+        "<p>kept</p>" + "<p>y</p>" * 12_000 + "<div>" * (MAX_DEPTH + 500) + "lost"
+    )
+
+    assert document.blocks[0].text == "kept"
+    assert document.blocks[-1].text == "y"
+
+
+def test_closed_elements_of_xhtml_do_not_swallow_the_page():
+    body = b"<?xml version='1.0'?><html><head><script src='a.js'/><title>T</title></head><body><p>x</p></body></html>"
+
+    document = html.read_xhtml(body)
+
+    assert (document.title, [block.text for block in document.blocks]) == ("T", ["x"])
+
+
+def test_the_fallback_parts_blocks_and_keeps_words_as_the_reader_does():
+    document = fallback.read_markup(
+        "<title>T</title><p>un<b>brok</b>en</p><p>b<br>c</p><script>no</script>"
+    )
+
+    assert (document.title, [block.text for block in document.blocks]) == ("T", ["unbroken", "b c"])
