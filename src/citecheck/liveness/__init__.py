@@ -1,0 +1,12 @@
+"""What an answer and its page mean: is the cited page still there?
+
+`judge_page` for an answer, `judge_failure` for the lack of one. Judges what is before it and
+asks for nothing more; the tables of words stand in `phrases`, `kinds` and `statuses`.
+"""
+
+from __future__ import annotations
+
+from citecheck.liveness.failures import judge_failure
+from citecheck.liveness.judging import judge_page
+
+__all__ = ["judge_failure", "judge_page"]

@@ -1,0 +1,134 @@
+"""Which kind of page is this, by its structure? Scripts, frames, names of containers."""
+
+from __future__ import annotations
+
+from citecheck.liveness.gist import Gist
+from citecheck.liveness.kinds import CHALLENGE, NOT_FOUND
+from citecheck.liveness.lexicon import normal
+from citecheck.liveness.phrases import consent, not_found, parked, paywall, server, shells, vendors
+from citecheck.liveness.wording import headline_says, sentence_says
+from citecheck.model import Liveness, PageMarks, Reason, Status
+
+# How much matter a page may have, in Latin letters, for each kind of mark to decide.
+_TITLED_WALL = 2_000.0
+_WALL = 800.0
+_HARDLY_ANYTHING = 60.0
+_CRASHED = 400.0
+_PARKED = 800.0
+_NAMED_NOT_FOUND = 250.0
+_NAMED_PAYWALL = 1_200.0
+_DECLARED_PAYWALL = 800.0
+_SHELL = 15.0
+
+_TITLE_END = " .!…"
+_VENDORS_BY_TITLE = {
+    normal(title).rstrip(_TITLE_END): vendor for title, vendor in vendors.TITLES.items()
+}
+
+
+def judge_marks(gist: Gist, marks: PageMarks) -> Liveness | None:
+    """The verdict that a page's structure settles, or None."""
+    return (
+        _challenge(gist, marks)
+        or _consent(gist, marks)
+        or _paywall(gist, marks)
+        or _crash(gist)
+        or _parked(gist, marks)
+        or _not_found(gist, marks)
+    )
+
+
+def challenge_vendor(gist: Gist, marks: PageMarks) -> str | None:
+    """The vendor of the wall that a page is, or None."""
+    named = _VENDORS_BY_TITLE.get(gist.title.rstrip(_TITLE_END))
+    if named is not None and gist.size <= _TITLED_WALL:
+        return named
+    if gist.size > _WALL:
+        return None
+    signs = _signs(gist, marks)
+    vendor = next((vendor for mark, vendor in vendors.MARKS if mark in signs), None)
+    if vendor in vendors.SHARED and gist.body > _SHELL and not _sounds_like_challenge(gist):
+        return None
+    return vendor
+
+
+def judge_shell(gist: Gist, marks: PageMarks) -> Liveness | None:
+    """The verdict on a page without text: a shell for scripts, or nothing at all."""
+    if gist.body > _SHELL:
+        return None
+    signs = " ".join(marks.scripts).lower()
+    if set(marks.ids) & shells.NAMES or any(mark in signs for mark in shells.SCRIPTS):
+        return _shell("its container is empty")
+    if gist.shown > 0 or marks.frames:
+        return None
+    if marks.scripts or marks.noscript:
+        return _shell("no text, only scripts")
+    return Liveness(Status.SOFT_404, Reason.EMPTY, "the page is empty")
+
+
+def _shell(why: str) -> Liveness:
+    return Liveness(
+        Status.BLOCKED, Reason.NEEDS_JAVASCRIPT, f"a shell that only scripts fill: {why}"
+    )
+
+
+def _signs(gist: Gist, marks: PageMarks) -> str:
+    """All that a vendor may leave its name in, lower case."""
+    return (
+        " ".join((*marks.scripts, *marks.frames, *marks.ids, *marks.forms, marks.noscript)).lower()
+        + gist.words
+    )
+
+
+def _sounds_like_challenge(gist: Gist) -> bool:
+    return bool(
+        headline_says(gist.headline, CHALLENGE.headlines)
+        or sentence_says(gist.sentences, CHALLENGE.sentences)
+    )
+
+
+def _challenge(gist: Gist, marks: PageMarks) -> Liveness | None:
+    vendor = challenge_vendor(gist, marks)
+    if vendor is None:
+        return None
+    return Liveness(Status.BLOCKED, Reason.CHALLENGE, f"a challenge by {vendor}")
+
+
+def _consent(gist: Gist, marks: PageMarks) -> Liveness | None:
+    signs = " ".join((*marks.frames, *marks.ids)).lower()
+    if gist.size <= _HARDLY_ANYTHING and any(mark in signs for mark in consent.FRAMES):
+        return Liveness(Status.BLOCKED, Reason.CONSENT_WALL, "only a window that asks for consent")
+    return None
+
+
+def _paywall(gist: Gist, marks: PageMarks) -> Liveness | None:
+    if marks.paywall and gist.size <= _DECLARED_PAYWALL:
+        return Liveness(Status.BLOCKED, Reason.PAYWALL, "the page declares that it is not free")
+    if set(marks.ids) & paywall.NAMES and gist.size <= _NAMED_PAYWALL:
+        return Liveness(Status.BLOCKED, Reason.PAYWALL, "the text ends in an offer of subscription")
+    return None
+
+
+def _crash(gist: Gist) -> Liveness | None:
+    if gist.size > _CRASHED:
+        return None
+    sign = next((sign for sign in server.CRASHES if sign in gist.words), None)
+    if sign is None:
+        return None
+    detail = f"a program on the server fell over: “{sign.strip()}”"
+    return Liveness(Status.UNREACHABLE, Reason.SERVER_MESSAGE, detail)
+
+
+def _parked(gist: Gist, marks: PageMarks) -> Liveness | None:
+    signs = " ".join((*marks.scripts, *marks.frames, marks.refresh_url or "")).lower()
+    sign = next((sign for sign in parked.MARKS if sign in signs), None)
+    if sign is None or gist.size > _PARKED:
+        return None
+    return Liveness(Status.SOFT_404, Reason.PARKED, f"a parked name: {sign}")
+
+
+def _not_found(gist: Gist, marks: PageMarks) -> Liveness | None:
+    names = set(marks.ids) & not_found.NAMES
+    if not names or gist.size > _NAMED_NOT_FOUND:
+        return None
+    return Liveness(NOT_FOUND.status, NOT_FOUND.reason, f"{NOT_FOUND.name}: class “{min(names)}”")

@@ -1,0 +1,190 @@
+"""How a page asks for consent, or for the age of its reader: tables only."""
+
+from __future__ import annotations
+
+HEADLINES = {
+    "en": (
+        "before you continue", "consent", "cookie consent", "we value your privacy",
+        "your privacy", "we care about your privacy", "cookie settings", "privacy settings",
+        "cookie wall", "your privacy choices", "your choice", "accept cookies", "cookie notice",
+        "privacy consent", "your data, your choice", "your privacy matters", "cookie preferences",
+        "privacy center",
+    ),
+    "ru": ("согласие на обработку", "использование файлов cookie", "согласие", "файлы cookie"),
+    "uk": ("згода на обробку", "файли cookie", "згода"),
+    "fr": (
+        "avant de continuer", "votre vie privée", "gestion des cookies", "consentement",
+        "votre choix", "nous respectons votre vie privée", "bienvenue, votre choix", "vos choix",
+    ),
+    "de": (
+        "bevor sie fortfahren", "ihre privatsphäre", "einwilligung", "datenschutzeinstellungen",
+        "cookie-einstellungen", "zustimmung", "mit werbung weiterlesen", "ihre zustimmung",
+        "privatsphäre", "cookie-hinweis", "willkommen",
+    ),
+    "es": (
+        "antes de continuar", "tu privacidad", "valoramos tu privacidad", "consentimiento",
+        "su privacidad", "configuración de cookies",
+    ),
+    "it": (
+        "prima di continuare", "la tua privacy", "consenso", "rispettiamo la tua privacy",
+        "informativa",
+    ),
+    "pt": (
+        "antes de continuar", "a sua privacidade", "sua privacidade", "consentimento",
+        "valorizamos a sua privacidade",
+    ),
+    "nl": (
+        "voordat u verdergaat", "voordat je verdergaat", "jouw privacy", "uw privacy",
+        "toestemming", "cookiewall", "cookie-instellingen", "privacy-instellingen",
+    ),
+    "tr": ("devam etmeden önce", "gizliliğiniz", "çerez", "çerez ayarları", "onay"),
+    "pl": ("zanim przejdziesz dalej", "twoja prywatność", "szanujemy twoją prywatność", "zgoda"),
+    "sv": ("innan du fortsätter", "din integritet", "samtycke"),
+    "zh": ("在继续之前", "隐私设置", "继续之前", "cookie 设置"),
+    "ja": ("続行する前に", "プライバシー設定", "cookieの設定"),
+    "ko": ("계속하기 전에", "개인정보 설정"),
+    "ar": ("قبل المتابعة", "خصوصيتك", "الموافقة"),
+}  # fmt: skip
+
+SENTENCES = {
+    "en": (
+        "we and our … partners", "accept all", "accept cookies", "agree and continue",
+        "please enable cookies", "please accept cookies", "you must accept cookies",
+        "we use cookies", "this site uses cookies", "this website uses cookies",
+        "store and/or access information", "store and access information", "manage settings",
+        "manage options", "reject all", "accept and continue", "cookies must be enabled",
+        "subscribe to browse without", "continue with ads", "to continue, you must accept",
+        "our site uses cookies", "to read this page, please accept", "you have to accept",
+    ),
+    "ru": (
+        "мы используем файлы cookie", "мы и наши партнеры", "принять все", "примите файлы cookie",
+        "включите файлы cookie", "этот сайт использует", "принять и продолжить",
+        "мы используем cookie",
+    ),
+    "uk": ("ми використовуємо", "прийняти все", "ми та наші партнери"),
+    "fr": (
+        "nous et nos … partenaires", "tout accepter", "accepter et continuer",
+        "accepter et fermer", "nous utilisons des cookies", "continuer sans accepter",
+        "s'abonner pour refuser", "ce site utilise des cookies", "veuillez accepter les cookies",
+        "avec nos partenaires", "acceptez les cookies",
+    ),
+    "de": (
+        "wir und unsere … partner", "alle akzeptieren", "akzeptieren und weiter",
+        "wir verwenden cookies", "mit werbung weiter", "zustimmen und weiter",
+        "besuchen sie … mit werbung", "alle annehmen", "diese website verwendet cookies",
+        "bitte akzeptieren sie", "nutzen sie … mit werbung", "einwilligen und weiter",
+        "wir nutzen cookies", "weiter mit werbung", "zustimmen",
+    ),
+    "es": (
+        "nosotros y nuestros … socios", "aceptar todo", "aceptar y continuar",
+        "utilizamos cookies", "usamos cookies", "rechazar y suscribirse", "aceptar todas",
+        "este sitio utiliza cookies", "rechazar y pagar", "debe aceptar las cookies",
+    ),
+    "it": (
+        "noi e i nostri … partner", "accetta tutto", "accetta e continua", "utilizziamo i cookie",
+        "utilizziamo cookie", "rifiuta e abbonati", "accetta i cookie", "questo sito utilizza",
+    ),
+    "pt": (
+        "nós e os nossos … parceiros", "aceitar tudo", "aceitar todos", "utilizamos cookies",
+        "usamos cookies", "aceitar e continuar", "nós e nossos parceiros",
+    ),
+    "nl": (
+        "wij en onze … partners", "alles accepteren", "wij gebruiken cookies",
+        "we gebruiken cookies", "accepteer cookies", "accepteren en doorgaan", "ga akkoord",
+        "akkoord",
+    ),
+    "tr": (
+        "çerez kullan", "tümünü kabul et", "kabul et ve devam", "biz ve … ortaklarımız",
+        "çerezleri kabul",
+    ),
+    "pl": (
+        "my i nasi … partnerzy", "akceptuję", "używamy plików cookie", "zaakceptuj wszystko",
+        "przejdź do serwisu", "wyrażam zgodę",
+    ),
+    "sv": ("vi och våra … partner", "godkänn alla", "acceptera alla", "vi använder cookies"),
+    "zh": ("我们使用 cookie", "全部接受", "接受所有", "接受全部", "同意并继续", "我们和我们的合作伙伴"),
+    "ja": ("すべて同意", "すべて受け入れる", "同意して続行", "cookieを使用"),
+    "ko": ("모두 동의", "모두 수락", "동의하고 계속", "쿠키를 사용"),
+    "ar": (
+        "قبول الكل", "نستخدم ملفات تعريف الارتباط", "أوافق", "الموافقة والمتابعة", "نحن وشركاؤنا",
+    ),
+}  # fmt: skip
+
+AGE = {
+    "en": (
+        "are you over 18", "are you over 21", "are you 18 or older", "are you 21 or older",
+        "age verification", "verify your age", "confirm your age", "you must be 18",
+        "you must be 21", "you must be at least 18", "you must be of legal", "are you of legal",
+        "i am over 18", "i am 18 or older", "please enter your date of birth", "adults only",
+        "this website contains age-restricted", "how old are you", "enter your date of birth",
+        "you must be over 18", "this site contains adult", "age gate",
+        "this content is age-restricted", "are you at least 18", "must be 18 years",
+        "you must be 18 years or older",
+    ),
+    "ru": (
+        "вам есть 18", "вам уже есть 18", "вам исполнилось 18", "подтвердите свой возраст",
+        "подтвердите возраст", "мне есть 18", "мне исполнилось 18", "только для взрослых",
+        "проверка возраста", "сайт для лиц старше 18",
+    ),
+    "uk": ("вам є 18", "вам виповнилося 18", "підтвердіть свій вік", "підтвердіть вік"),
+    "kk": ("сізге 18 жас", "жасыңызды растаңыз"),
+    "fr": (
+        "avez-vous plus de 18", "avez-vous 18 ans", "vous devez avoir 18", "vérification de l'âge",
+        "avez-vous l'âge légal", "confirmez votre âge", "réservé aux adultes", "j'ai plus de 18",
+        "êtes-vous majeur", "vous devez être majeur",
+    ),
+    "de": (
+        "sind sie über 18", "sind sie 18", "sind sie volljährig", "altersprüfung",
+        "altersverifikation", "altersnachweis", "bestätigen sie ihr alter", "ich bin über 18",
+        "bist du 18", "bist du über 18", "bist du volljährig", "sie müssen mindestens 18",
+        "alterskontrolle", "altersfreigabe", "sind sie mindestens 18", "sind sie schon 18",
+        "nur für erwachsene",
+    ),
+    "es": (
+        "eres mayor de 18", "es usted mayor", "eres mayor de edad", "debes ser mayor",
+        "debe ser mayor", "verificación de edad", "confirma tu edad", "confirme su edad",
+        "soy mayor de", "tienes más de 18", "¿eres mayor", "solo para adultos",
+    ),
+    "it": (
+        "hai più di 18", "sei maggiorenne", "devi essere maggiorenne", "verifica dell'età",
+        "conferma la tua età", "hai compiuto 18", "devi avere almeno 18", "sono maggiorenne",
+    ),
+    "pt": (
+        "tem mais de 18", "você tem mais de 18", "é maior de 18", "é maior de idade",
+        "você é maior de", "verificação de idade", "confirme a sua idade", "confirme sua idade",
+        "deve ter mais de 18", "tenho mais de 18", "tem 18 anos",
+    ),
+    "nl": (
+        "ben je 18", "bent u 18", "ben je ouder dan 18", "bent u ouder dan 18",
+        "leeftijdscontrole", "bevestig je leeftijd", "leeftijdsverificatie",
+    ),
+    "tr": (
+        "18 yaşından büyük", "18 yaşını doldur", "18 yaşında mısınız", "yaş doğrulama",
+        "yaşınızı doğrulayın", "yaş onayı",
+    ),
+    "pl": (
+        "czy masz ukończone 18", "czy ukończyłeś 18", "masz ukończone 18", "potwierdź swój wiek",
+        "weryfikacja wieku", "mam ukończone 18", "czy masz 18 lat",
+    ),
+    "sv": (
+        "är du över 18", "har du fyllt 18", "är du 18", "åldersverifiering", "bekräfta din ålder",
+    ),
+    "da": ("er du over 18", "er du fyldt 18", "bekræft din alder"),
+    "nb": ("er du over 18", "er du fylt 18", "bekreft alderen"),
+    "fi": ("oletko yli 18", "oletko täyttänyt 18", "vahvista ikäsi"),
+    "cs": ("je vám více než 18", "je vám 18", "bylo vám 18", "potvrďte svůj věk", "ověření věku"),
+    "zh": ("年满18", "年满 18", "已满18", "已滿18", "未满18", "年龄验证", "年齡驗證", "确认您的年龄", "您是否年满", "未成年"),
+    "ja": ("18歳以上", "20歳以上", "年齢確認", "あなたは18歳", "年齢をご確認"),
+    "ko": ("19세 이상", "만 19세", "18세 이상", "성인 인증", "연령 확인", "연령 인증"),
+    "ar": (
+        "هل عمرك أكثر من 18", "هل تبلغ من العمر 18", "فوق 18", "التحقق من العمر", "تأكيد العمر",
+        "يجب أن يكون عمرك",
+    ),
+}  # fmt: skip
+
+# Frames and containers of services that ask for consent.
+FRAMES = (
+    "sp_message_iframe", "sp_message_container", "cmp.", "consent", "cookiewall",
+    "privacy-mgmt.com", "onetrust", "usercentrics", "didomi", "quantcast", "trustarc", "cookiebot",
+    "consentmanager",
+)  # fmt: skip

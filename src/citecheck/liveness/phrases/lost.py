@@ -1,0 +1,112 @@
+"""A thing that was asked for, and what became of it: read together, "the page … was removed".
+
+Nouns and fates of a language are paired, the noun first, a few words between.
+"""
+
+from __future__ import annotations
+
+THINGS = {
+    "en": (
+        "page", "article", "document", "content", "story", "file", "link", "url", "address you",
+        "post you", "item you", "resource", "record", "report", "publication", "release", "entry",
+        "paper you", "post has", "post was", "post", "image", "photo", "video", "event", "job",
+        "vacancy", "table", "position you", "product", "listing", "topic", "thread", "profile",
+    ),
+    "ru": (
+        "страниц", "материал", "статья", "документ", "публикаци", "новость", "ссылка", "адрес",
+        "ресурс", "запись", "раздел",
+    ),
+    "uk": ("сторінк", "матеріал", "стаття", "документ", "публікаці"),
+    "fr": ("page", "article", "document", "contenu", "adresse", "lien", "fichier"),
+    "de": ("seite", "artikel", "dokument", "inhalt", "beitrag", "adresse", "link", "datei"),
+    "es": (
+        "pagina", "articulo", "documento", "contenido", "noticia", "enlace", "direccion",
+        "archivo",
+    ),
+    "it": ("pagina", "articolo", "documento", "contenuto", "notizia", "link", "indirizzo"),
+    "pt": (
+        "pagina", "artigo", "documento", "conteudo", "noticia", "link", "endereco", "materia que",
+    ),
+    "nl": ("pagina", "artikel", "document", "inhoud", "bericht", "link"),
+    "tr": ("sayfa", "icerik", "haber", "dokuman", "belge", "baglanti"),
+    "pl": ("stron", "artykul", "dokument", "tresc", "adres", "link"),
+    "sv": ("sidan", "artikeln", "dokumentet", "innehallet", "lanken"),
+    "cs": ("strank", "clanek", "dokument", "obsah"),
+    "zh": ("页面", "网页", "文章", "内容", "新闻", "帖子", "链接", "頁面", "網頁", "內容", "连结"),
+    "ja": ("ページ", "記事", "ファイル", "コンテンツ"),
+    "ko": ("페이지", "게시물", "기사", "문서"),
+    "ar": ("الصفحة", "المقال", "المحتوى", "المستند", "الرابط"),
+}  # fmt: skip
+
+# Written without accents, as the texts are compared; the ends of words may be open.
+FATES = {
+    "en": (
+        "not exist", "n't exist", "not be found", "n't be found", "not found", "n't found",
+        "no longer exist", "no longer available", "no longer here", "n't here", "not here",
+        "not available", "n't available", "is unavailable", "is currently unavailable",
+        "been removed", "was removed", "been deleted", "was deleted", "been moved",
+        "been withdrawn", "was withdrawn", "gone missing", "is missing", "has expired",
+        "is broken", "been unpublished", "been taken down", "was taken down",
+        "cannot be displayed", "can't be displayed", "no longer online", "is gone",
+        "not be located", "has moved", "no longer open", "does not exist", "do not exist",
+    ),
+    "ru": (
+        "не найден", "не существует", "удален", "перемещен", "недоступ", "не опубликован",
+        "отсутствует", "устарел", "больше нет", "снят с публикации",
+    ),
+    "uk": ("не знайден", "не існу", "видален", "переміщен", "недоступ", "відсутн"),
+    "fr": (
+        "n'existe", "introuvable", "est plus disponible", "pas disponible", "ete supprime",
+        "ete deplace", "est plus en ligne", "inaccessible", "indisponible", "ete retire",
+        "a expire", "est rompu", "pas ete trouve",
+    ),
+    "de": (
+        "existiert nicht", "nicht gefunden", "nicht mehr verfugbar", "nicht verfugbar",
+        "nicht mehr zur verfugung", "wurde geloscht", "wurde verschoben", "wurde entfernt",
+        "verschoben oder", "geloscht oder", "oder geloscht", "existiert leider nicht",
+        "gibt es nicht", "nicht mehr vorhanden", "nicht vorhanden", "nicht mehr online",
+        "ist veraltet", "nicht mehr existent", "nicht auffindbar", "offline genommen",
+    ),
+    "es": (
+        "no existe", "no encontrad", "ya no esta", "no esta disponible", "ha sido eliminad",
+        "fue eliminad", "no se encuentra", "no se encontro", "cambio de direccion",
+        "ha sido movid", "ha sido retirad", "no disponible", "ha caducado", "no se ha encontrado",
+        "no ha sido encontrad",
+    ),
+    "it": (
+        "non esiste", "non trovat", "non e disponibile", "non e piu", "stata rimossa",
+        "stato rimosso", "stata spostata", "stato spostato", "stata eliminata", "stato eliminato",
+        "non e stata trovata", "non e stato trovato", "non disponibile",
+    ),
+    "pt": (
+        "nao existe", "nao encontrad", "nao esta disponivel", "ja nao esta", "foi removid",
+        "foi movid", "foi eliminad", "foi excluid", "nao foi encontrad", "indisponivel",
+        "nao disponivel", "incorreto",
+    ),
+    "nl": (
+        "bestaat niet", "niet gevonden", "niet worden gevonden", "niet beschikbaar",
+        "niet meer beschikbaar", "verwijderd", "verplaatst", "niet te vinden", "is verlopen",
+    ),
+    "tr": (
+        "bulunam", "mevcut degil", "kaldirilmis", "kaldirildi", "silinmis", "silindi", "tasinmis",
+        "yayindan",
+    ),
+    "pl": ("nie istnieje", "nie zostal", "usunie", "przeniesion", "niedostepn", "nie znaleziono"),
+    "sv": (
+        "finns inte", "hittades inte", "inte hittas", "tagits bort", "flyttats",
+        "inte tillganglig",
+    ),
+    "zh": ("已被删除", "不存在", "已删除", "找不到", "已下线", "未找到", "已失效", "已被刪除", "已被移除", "丢了", "无法找到"),
+    "ja": ("見つかりません", "存在しません", "削除され", "移動"),
+    "ko": ("찾을 수 없", "존재하지 않", "삭제"),
+    "ar": ("غير موجود", "غير متوفر", "غير متاح", "لم تعد", "لم يعد", "تم حذف", "تم نقل"),
+    "cs": ("neexistuje", "nenalezen", "odstranen", "presunut", "nebyla nalezena", "nedostupn"),
+}  # fmt: skip
+
+
+def pairs() -> dict[str, tuple[str, ...]]:
+    """Every thing with every fate, per language."""
+    return {
+        language: tuple(f"{thing} … {fate}" for thing in things for fate in FATES[language])
+        for language, things in THINGS.items()
+    }

@@ -1,0 +1,176 @@
+"""How a page says that there is no such page: tables only."""
+
+from __future__ import annotations
+
+# Titles and headlines that, alone, say so.
+HEADLINES = {
+    "any": (
+        "404", "error 404", "404 error", "http 404", "erreur 404", "fehler 404", "404 not found",
+        "404 page", "error code 404", "404 page not found", "http error 404", "410 gone",
+        "error 410",
+    ),
+    "en": (
+        "page not found", "not found", "file not found", "document not found", "article not found",
+        "content not found", "page does not exist", "page doesn't exist", "page no longer exists",
+        "page unavailable", "page not available", "article unavailable", "content unavailable",
+        "content not available", "article not available", "story not found", "item not found",
+        "record not found", "resource not found", "page missing", "missing page", "page removed",
+        "page deleted", "nothing found", "nothing here", "nothing was found", "no results found",
+        "page cannot be found", "page can't be found", "page could not be found",
+        "page can not be found", "we can't find that page", "this page isn't available",
+        "that page doesn't exist", "dead link", "broken link", "no longer available",
+        "this page is no longer available", "lost your way", "post not found", "topic not found",
+        "the requested url was not found", "invalid url", "page expired", "video unavailable",
+        "document withdrawn", "no record found", "no such record", "no such page",
+        "object not found", "nothing to see here", "content removed", "document unavailable",
+        "page inaccessible", "this content isn't available", "oops! that page can't be found",
+        "gone",
+    ),
+    "ru": (
+        "страница не найдена", "не найдено", "страницы не существует", "страница не существует",
+        "материал не найден", "документ не найден", "статья не найдена", "файл не найден",
+        "ошибка 404", "страница удалена", "такой страницы нет", "нет такой страницы",
+        "страница недоступна", "запись не найдена", "новость не найдена", "ничего не найдено",
+    ),
+    "uk": (
+        "сторінку не знайдено", "сторінка не знайдена", "не знайдено", "помилка 404",
+        "сторінки не існує", "сторінка не існує", "матеріал не знайдено",
+    ),
+    "kk": ("бет табылмады", "парақ табылмады", "бет жоқ", "қате 404", "404 қате"),
+    "fr": (
+        "page introuvable", "page non trouvée", "page inexistante", "introuvable",
+        "document introuvable", "article introuvable", "contenu introuvable", "page inconnue",
+        "page indisponible", "contenu indisponible", "article indisponible", "page supprimée",
+        "cette page n'existe pas", "cette page n'existe plus", "fichier non trouvé",
+        "contenu non disponible", "page non disponible", "page perdue",
+    ),
+    "de": (
+        "seite nicht gefunden", "nicht gefunden", "seite nicht verfügbar", "seite existiert nicht",
+        "artikel nicht gefunden", "dokument nicht gefunden", "datei nicht gefunden",
+        "inhalt nicht gefunden", "inhalt nicht verfügbar", "artikel nicht verfügbar",
+        "seite wurde nicht gefunden", "seite konnte nicht gefunden werden",
+        "diese seite gibt es nicht", "diese seite existiert nicht", "seite nicht vorhanden",
+        "beitrag nicht gefunden", "hier ist nichts", "artikel nicht mehr verfügbar",
+    ),
+    "es": (
+        "página no encontrada", "no encontrado", "no encontrada", "página no disponible",
+        "página inexistente", "la página no existe", "esta página no existe",
+        "contenido no encontrado", "contenido no disponible", "artículo no encontrado",
+        "documento no encontrado", "no se encuentra la página", "no se encontró la página",
+        "página no existe", "noticia no encontrada", "página eliminada", "archivo no encontrado",
+    ),
+    "it": (
+        "pagina non trovata", "non trovato", "non trovata", "pagina inesistente",
+        "pagina non disponibile", "la pagina non esiste", "questa pagina non esiste",
+        "contenuto non trovato", "contenuto non disponibile", "articolo non trovato",
+        "documento non trovato", "errore 404", "file non trovato",
+    ),
+    "pt": (
+        "página não encontrada", "não encontrado", "não encontrada", "página inexistente",
+        "página não existe", "esta página não existe", "a página não existe",
+        "conteúdo não encontrado", "conteúdo não disponível", "página não disponível",
+        "conteúdo indisponível", "página indisponível", "artigo não encontrado", "erro 404",
+        "notícia não encontrada", "página não localizada",
+    ),
+    "nl": (
+        "pagina niet gevonden", "niet gevonden", "pagina bestaat niet", "deze pagina bestaat niet",
+        "pagina niet beschikbaar", "artikel niet gevonden", "document niet gevonden",
+        "deze pagina bestaat niet meer", "fout 404", "foutmelding 404",
+    ),
+    "tr": (
+        "sayfa bulunamadı", "bulunamadı", "sayfa mevcut değil", "aradığınız sayfa bulunamadı",
+        "içerik bulunamadı", "haber bulunamadı", "hata 404", "404 hatası", "sayfa yok",
+        "böyle bir sayfa yok", "sayfaya ulaşılamıyor",
+    ),
+    "pl": (
+        "nie znaleziono strony", "strona nie istnieje", "nie znaleziono", "błąd 404",
+        "strony nie znaleziono", "strona nie została znaleziona", "nie ma takiej strony",
+        "strona niedostępna", "artykuł nie istnieje",
+    ),
+    "sv": (
+        "sidan hittades inte", "sidan kunde inte hittas", "sidan finns inte", "hittades inte",
+        "sidan kan inte hittas", "artikeln finns inte", "fel 404", "sidan finns inte längre",
+        "sidan saknas",
+    ),
+    "da": (
+        "siden blev ikke fundet", "siden findes ikke", "siden kunne ikke findes", "ikke fundet",
+        "side ikke fundet", "fejl 404",
+    ),
+    "nb": (
+        "siden ble ikke funnet", "siden finnes ikke", "fant ikke siden", "ikke funnet",
+        "siden eksisterer ikke", "feil 404", "finner ikke siden",
+    ),
+    "fi": (
+        "sivua ei löytynyt", "sivua ei löydy", "ei löytynyt", "sivua ei ole olemassa", "virhe 404",
+        "etsimääsi sivua ei löytynyt",
+    ),
+    "cs": (
+        "stránka nenalezena", "stránka nebyla nalezena", "nenalezeno", "stránka neexistuje",
+        "chyba 404", "tato stránka neexistuje",
+    ),
+    "sk": (
+        "stránka nenájdená", "stránka sa nenašla", "stránka neexistuje", "stránka nebola nájdená",
+    ),
+    "hu": (
+        "az oldal nem található", "nem található", "a keresett oldal nem található", "404-es hiba",
+        "hiba 404", "oldal nem található",
+    ),
+    "ro": (
+        "pagina nu a fost găsită", "pagina nu există", "pagină inexistentă", "eroare 404",
+        "pagina nu a putut fi găsită",
+    ),
+    "el": ("η σελίδα δεν βρέθηκε", "δεν βρέθηκε", "σφάλμα 404", "η σελίδα δεν υπάρχει"),
+    "bg": (
+        "страницата не е намерена", "страницата не беше намерена", "грешка 404",
+        "страницата не съществува",
+    ),
+    "he": ("הדף לא נמצא", "העמוד לא נמצא", "שגיאה 404", "הדף אינו קיים"),
+    "zh": (
+        "页面不存在", "找不到页面", "页面未找到", "未找到页面", "无法找到页面", "页面找不到", "网页不存在", "找不到网页", "内容不存在", "文章不存在",
+        "页面已删除", "您访问的页面不存在", "您访问的页面找不到了", "該頁面不存在", "找不到頁面", "頁面不存在", "找不到網頁", "此頁面不存在", "页面丢失",
+        "404错误", "您要访问的页面不存在", "抱歉，您访问的页面不存在", "该页面不存在", "该内容已被删除",
+    ),
+    "ja": (
+        "ページが見つかりません", "お探しのページは見つかりませんでした", "ページが存在しません", "ページが見つかりませんでした", "お探しのページは存在しません",
+        "記事が見つかりません", "このページは存在しません", "ファイルが見つかりません", "指定されたページは存在しません",
+    ),
+    "ko": (
+        "페이지를 찾을 수 없습니다", "찾을 수 없는 페이지입니다", "존재하지 않는 페이지입니다", "요청하신 페이지를 찾을 수 없습니다",
+        "페이지가 존재하지 않습니다", "삭제된 페이지입니다",
+    ),
+    "ar": (
+        "الصفحة غير موجودة", "لم يتم العثور على الصفحة", "صفحة غير موجودة",
+        "الصفحة المطلوبة غير موجودة", "خطأ 404", "غير موجود", "هذه الصفحة غير موجودة",
+        "المحتوى غير متوفر", "الصفحة غير متاحة", "لم نعثر على الصفحة", "تعذر العثور على الصفحة",
+    ),
+    "fa": ("صفحه پیدا نشد", "صفحه یافت نشد", "صفحه مورد نظر یافت نشد", "خطای 404"),
+    "hi": ("पृष्ठ नहीं मिला", "पेज नहीं मिला"),
+    "id": ("halaman tidak ditemukan", "tidak ditemukan"),
+    "vi": ("không tìm thấy trang", "trang không tồn tại"),
+    "th": ("ไม่พบหน้า", "ไม่พบหน้าที่คุณต้องการ"),
+}  # fmt: skip
+
+# Titles and headlines that say only that something went wrong: they need a sentence beside.
+APOLOGIES = {
+    "any": (
+        "error", "oops", "ooops", "whoops", "sorry", "ups", "uups", "oh no", "uh oh", "hoppla",
+        "hoppsan", "ой", "упс", "ошибка", "помилка", "қате", "erreur", "oups", "désolé", "fehler",
+        "entschuldigung", "errore", "ops", "siamo spiacenti", "lo sentimos", "erro", "desculpe",
+        "fout", "hata", "üzgünüz", "błąd", "fel", "fejl", "feil", "virhe", "chyba", "hiba",
+        "eroare", "σφάλμα", "грешка", "שגיאה", "错误", "錯誤", "抱歉", "エラー", "오류", "خطأ", "عذرا",
+        "something went wrong", "we're sorry", "we are sorry", "message", "attention",
+        "unavailable", "error page", "page error", "an error occurred", "извините",
+        "что-то пошло не так", "technical error", "ihre anfrage", "houston, we have a problem",
+    ),
+}  # fmt: skip
+
+# Names of classes and ids that error pages carry (WordPress: error404).
+NAMES = frozenset(
+    {
+        "content-404", "e404", "err404", "error-404", "error-404-page", "error-page", "error404",
+        "error_404", "error_page", "errorpage", "http-404", "http404", "is-404", "is_404",
+        "not-found", "not-found-page", "not_found", "notfound", "notfoundpage", "p404", "page-404",
+        "page-error", "page-not-found", "page-notfound", "page404", "page_404", "page_not_found",
+        "pagenotfound", "section-404", "status-404", "template-404", "wrapper-404",
+    }
+)  # fmt: skip

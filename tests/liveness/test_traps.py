@@ -1,0 +1,86 @@
+"""Honest pages that sound like walls: each must be alive."""
+
+from __future__ import annotations
+
+import pytest
+from tests.liveness.pages import bare, judge, main_of, site
+
+from citecheck.model import Reason, Status
+
+ALIVE = (Status.ALIVE, Reason.OK)
+PASSWORD = "<form><input name=user><input type=password></form>"
+
+
+@pytest.mark.parametrize(
+    ("title", "paragraphs"),
+    [
+        ("How we built our 404 page", (
+            "“Page not found” is what most sites say, and no more.",
+            "We asked 200 readers what they would rather see. Only 31 wanted a search box.",
+            "Nine of ten wanted to know where the page had gone, and who had moved it.",
+            "A good page says what went wrong, and answers with the right status.",
+            "If the content has moved, it sends the reader on.")),
+        ("Paywalls keep rising", (
+            "Seven in ten newspapers now ask readers to subscribe to continue reading, a survey found.",
+            "“Subscribe now”, “Already a subscriber? Log in”: the words are the same everywhere.")),
+        ("Why sites ask if you are human", (
+            "“Checking your browser before accessing the site”: most of us have stared at that line.",
+            "A captcha costs a person nine seconds on average, and blind readers 28 of them.",
+            "Access denied, says the screen, and gives a number that nobody can look up.")),
+        ("Bridge closed for scheduled maintenance", ("The bridge will be closed on Friday night from 10 pm.",)),
+        ("Ferry service temporarily unavailable", ("The ferry does not run until Sunday because of the ice.",)),
+        ("Access denied: the fight over the beach", ("Villagers have lost their path after a court ruled for the owner.",)),
+        ("Are robots human? A debate", ("On Tuesday the philosophers met to ask if robots can be people.",)),
+        ("Bus 404 gets a new stop", ("From Monday the 404 also halts at the hospital.",)),
+        ("Coach suspended", ("The club has suspended its coach after Saturday’s brawl.",)),
+        ("Under construction: twelve towers", ("Cranes stand over the east quay; the tallest will have 41 floors.",)),
+        ("Cookie law comes into force", ("From Saturday sites must ask before they store cookies.",)),
+        ("Missing page of the codex found", ("A page missing since 1890 turned up in an attic in the old town.",)),
+        ("The man who could not be found", ("He left the inn on a Thursday and was never seen again.",)),
+        ("Log-in rates fall, survey says", ("Only a third of readers log in to news sites, a survey says.",)),
+        ("How to reset your password", ("Open the log-in page and press “forgotten”. The code is valid for ten minutes.",)),
+        ("Loading resumed", ("Loading resumed at noon.",)),
+        ("Press notice 44/2013", ("The board today left its key rate unchanged at 0.25 per cent.",)),
+        ("Ankündigung", ("Der Zugang zum Archiv ist ab Montag wieder möglich.",)),
+        ("Доступ к воде", ("Доступ к чистой воде имеют 82 % жителей района, сообщил акимат.",)),
+        ("第12号公告", ("自5月1日起，港口停车费为每小时3元。",)),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)  # fmt: skip
+def test_a_page_about_walls_and_errors_is_alive(title, paragraphs):
+    assert judge(site(title, main_of(title, *paragraphs))) == ALIVE
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(bare("Index of /pub/maps", "Index of /pub/maps", "<a href=a>a.tif</a>"), id="directory listing"),
+        pytest.param(site("Wrecks", "<main><h1>Wrecks</h1><ul>" + "<li><a href=/w>A wreck</a></li>" * 30 + "</ul></main>"), id="list of links"),
+        pytest.param(site("Spring regatta", f"<div><h2>Member login</h2>{PASSWORD}</div>" + main_of("Spring regatta", "It takes place on 4 May at the east pier; 31 boats have signed up.")), id="a log-in form above"),
+        pytest.param(site("Tender 8", main_of("Tender 8", "The tender for the west quay is open until 1 June.") + "<div><p>We use cookies to improve this site.</p><button>Accept all</button></div>"), id="a cookie banner below"),
+        pytest.param(site("Mayor resigns", main_of("Mayor resigns", "The mayor resigned on Monday after eleven years in office.") + "<p>You must be logged in to post a comment.</p>"), id="log in to comment"),
+        pytest.param("<title>Tides</title><div id=root><p>High water 6.40 and 19.02.</p></div><script src=/static/js/main.js></script>", id="a filled container"),
+        pytest.param("<title>Table 14</title><table><tr><td>2011<td>41<tr><td>2012<td>43</table>", id="only a table"),
+        pytest.param(bare("scan", "Letter of 1911", "<img src=scan.jpg>"), id="only a picture"),
+        pytest.param("<title>Contact</title><form><p>Write to the harbour master about berths.</p><div class=g-recaptcha></div></form>", id="a captcha on a form"),
+        pytest.param(site("Buoys", "<script src=/_Incapsula_Resource?x=1></script><script>window._pxAppId='PX1'</script>" + main_of("Buoys", "The red buoy was moved 40 metres to the east.")), id="sensors of vendors"),
+        pytest.param(bare("Just a moment", "Just a moment", "She waited by the door until the light was gone from the hill. " * 40), id="a story called like a wall"),
+        pytest.param("<script src=/cdn-cgi/challenge-platform/scripts/jsd/main.js></script><p>High water 6.40.", id="a vendor's script"),
+    ],
+)  # fmt: skip
+def test_parts_of_honest_pages_are_no_walls(page):
+    assert judge(page) == ALIVE
+
+
+def test_a_warning_of_the_server_above_a_whole_article_does_not_end_it():
+    article = (
+        "<p>The ferries carried 2.3 million passengers last year, a fifth more than before.</p>" * 9
+    )
+
+    assert judge("<b>Warning</b>: mysql_connect() on line 12" + article) == ALIVE
+
+
+def test_the_words_of_a_pdf_are_never_a_wall():
+    from tests.formats.pdf_fixture import make_pdf
+
+    assert judge(make_pdf([["Page not found"]]), media_type="application/pdf") == ALIVE
