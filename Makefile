@@ -7,7 +7,7 @@ RUN := $(VENV)/.ready-to-run
 DEV := $(VENV)/.ready-to-develop
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: help audit demo test lint gate format bench picture clean
+.PHONY: help audit demo test lint gate format docs bench picture clean
 
 help:  ## Show the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -30,6 +30,7 @@ lint: $(DEV)  ## ruff, mypy --strict, and the floors of the house
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/python scripts/docs.py --check
 
 gate: $(DEV)  ## Hold precision and recall to the pinned floors
 	@$(BIN)/python scripts/gate.py
@@ -37,6 +38,9 @@ gate: $(DEV)  ## Hold precision and recall to the pinned floors
 format: $(DEV)  ## Format the code
 	@$(BIN)/ruff check --fix-only --quiet .
 	@$(BIN)/ruff format .
+
+docs: $(DEV)  ## Write the pages of docs/ that quote the program
+	@$(BIN)/python scripts/docs.py
 
 bench: $(DEV)  ## Measure speed, as ratios against a peer in one run
 	@$(BIN)/python bench/matching.py

@@ -429,6 +429,22 @@ class CalendarDate:
     day: int | None = None
 
 
+class Amount(Decimal):
+    """An exact number that may be held against a float, as callers of the library do."""
+
+    __slots__ = ()
+
+    def __sub__(self, other: object) -> Decimal:
+        return Decimal(self) - _exact(other)
+
+    def __rsub__(self, other: object) -> Decimal:
+        return _exact(other) - Decimal(self)
+
+
+def _exact(number: object) -> Decimal:
+    return number if isinstance(number, Decimal) else Decimal(str(number))
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A figure in normal form, with its place in the text it was found in."""
@@ -446,6 +462,13 @@ class Figure:
     readings: tuple[Decimal, ...] = ()  # other values the same signs may have: "1.234" -> 1234
     stem: str = ""  # the qualifier as written, lower case: "almost", "more than"
     per: str | None = None  # the period of a rate: "month" in "500 euros a month"
+
+    def __post_init__(self) -> None:
+        """Let both ends be Amounts, whatever decimals they are made from."""
+        for end in ("low", "high"):
+            value = getattr(self, end)
+            if value is not None:
+                object.__setattr__(self, end, Amount(value))
 
 
 @dataclass(frozen=True, slots=True)

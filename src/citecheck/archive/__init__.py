@@ -7,12 +7,13 @@ connection of its own.
 
 from __future__ import annotations
 
-from citecheck.archive.addresses import CaptureAddress, read_capture_address
+from citecheck.archive.addresses import WAYBACK, CaptureAddress, read_capture_address
 from citecheck.archive.pinned import pinned_capture
 from citecheck.archive.wayback import Wayback
 from citecheck.model import Archive, Fetch
 
 __all__ = [
+    "WAYBACK",
     "CaptureAddress",
     "Wayback",
     "default_archives",

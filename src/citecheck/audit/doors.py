@@ -1,0 +1,72 @@
+"""The doors an audit goes through: the web and the archives, handed in or made."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
+
+from citecheck.archive import default_archives
+from citecheck.model import Archive, Fetch, Store
+from citecheck.settings import Settings
+from citecheck.web import HostHeader, Resolver, WebOptions, open_fetch
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """The ways out of the machine, and the resolver that knows whether there is any."""
+
+    fetch: Fetch
+    archive_fetch: Fetch  # for addresses of the archive that the operator named
+    archives: tuple[Archive, ...]
+    resolver: Resolver | None
+
+
+@asynccontextmanager
+async def open_doors(
+    settings: Settings,
+    fetch: Fetch | None,
+    archives: Sequence[Archive] | None,
+    store: Store | None,
+    resolver: Resolver | None,
+) -> AsyncIterator[Doors]:
+    """The doors; what was not handed in is made from the settings, and closed afterwards."""
+    kept = store if settings.cache or settings.offline else None
+    options = web_options(settings)
+    async with AsyncExitStack() as opened:
+
+        async def door(chosen: WebOptions) -> Fetch:
+            return await opened.enter_async_context(
+                open_fetch(chosen, store=kept, resolver=resolver)
+            )
+
+        live = fetch or await door(options)
+        archive = live
+        if fetch is None and settings.wayback_url and not options.allow_private:
+            # the operator's own archive may stand on a private address, cited pages may not
+            archive = await door(replace(options, allow_private=True))
+        yield Doors(live, archive, _archives(settings, archive, archives), resolver)
+
+
+def web_options(settings: Settings) -> WebOptions:
+    """The part of the settings that is about fetching."""
+    options = WebOptions(
+        timeout=settings.timeout,
+        retries=settings.retries,
+        concurrency=settings.concurrency,
+        per_host=settings.per_host,
+        allow_private=settings.allow_private,
+        offline=settings.offline,
+        max_age_seconds=settings.max_age.total_seconds(),
+        headers=tuple(HostHeader.parse(text) for text in settings.headers),
+    )
+    agent = settings.user_agent
+    return replace(options, user_agent=agent) if agent else options
+
+
+def _archives(
+    settings: Settings, fetch: Fetch, given: Sequence[Archive] | None
+) -> tuple[Archive, ...]:
+    if not settings.wayback:
+        return ()
+    return default_archives(fetch, settings.wayback_url) if given is None else tuple(given)

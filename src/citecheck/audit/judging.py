@@ -1,0 +1,149 @@
+"""Claims judged: every item on the best evidence among the claim's sources.
+
+Live pages are heard first; captures only where those do not settle every item; the author's
+own copies only where a source can be read in no other way.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from citecheck.audit.exhibits import Exhibit, Shelf, shelve
+from citecheck.audit.reading import Reading
+from citecheck.match import match_claim
+from citecheck.match.rollup import ORDER, SUPPORT, roll_up
+from citecheck.model import (
+    Claim,
+    ClaimResult,
+    ClaimVerdict,
+    Evidence,
+    Item,
+    ItemMatch,
+    Observer,
+    Page,
+    Paper,
+    Progress,
+    SourceKind,
+    Stage,
+    Verdict,
+    Via,
+)
+
+UNREAD = Page(text="", unreadable="no source could be read")
+NOTHING_READ = "none of the sources could be read"
+NOTHING_CITED = "the claim cites no source"
+DENIALS = frozenset({Verdict.CONFLICT, Verdict.ABSENT})
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """What one exhibit says to one item."""
+
+    match: ItemMatch
+    exhibit: Exhibit | None = None
+
+
+async def judge(
+    paper: Paper, readings: Mapping[str, Reading], observer: Observer, stop: asyncio.Event
+) -> tuple[ClaimResult, ...]:
+    """The claims of the paper, each with its verdict; after `stop` none is matched."""
+    shelf = await asyncio.to_thread(shelve, paper, readings)
+    notes = {s.source_id for s in paper.sources if s.kind is SourceKind.NOTE and not s.url}
+    results = []
+    for done, claim in enumerate(paper.claims):
+        observer.notice(Progress(Stage.CLAIMS, done, len(paper.claims), claim.claim_id))
+        heard = {} if stop.is_set() else shelf
+        results.append(await asyncio.to_thread(judge_claim, claim, heard, notes))
+    observer.notice(Progress(Stage.CLAIMS, len(results), len(results)))
+    return tuple(results)
+
+
+def judge_claim(claim: Claim, shelf: Shelf, notes: Iterable[str] = ()) -> ClaimResult:
+    """One claim with its verdict; `notes` are ids of sources that only explain."""
+    cites = bool(set(claim.source_ids) - set(notes))
+    unheard = NOTHING_READ if cites else NOTHING_CITED
+    items = tuple(_item(hearings, unheard) for hearings in _hear(claim, shelf))
+    if not cites:
+        return ClaimResult(claim, ClaimVerdict.UNSOURCED, items)
+    return ClaimResult(claim, roll_up([item.verdict for item in items]), items)
+
+
+def _hear(claim: Claim, shelf: Shelf) -> list[list[Hearing]]:
+    """For each item of the claim, what the exhibits say; at least one hearing each."""
+    hearings: list[list[Hearing]] = [[] for _ in match_claim(claim, UNREAD)]
+    for exhibits in _rounds(claim, shelf):
+        for exhibit in exhibits:
+            for of_one, match in zip(hearings, match_claim(claim, exhibit.page), strict=True):
+                of_one.append(Hearing(match, exhibit))
+        if all(_settled(of_one) for of_one in hearings):
+            break
+    if not any(hearings):
+        return [[Hearing(match)] for match in match_claim(claim, UNREAD)]
+    return hearings
+
+
+def _rounds(claim: Claim, shelf: Shelf) -> Iterator[Sequence[Exhibit]]:
+    cited = [exhibit for source_id in claim.source_ids for exhibit in shelf.get(source_id, ())]
+    for via in Via:
+        yield [exhibit for exhibit in cited if exhibit.via is via]
+
+
+def _settled(hearings: Sequence[Hearing]) -> bool:
+    return any(hearing.match.verdict in SUPPORT for hearing in hearings)
+
+
+def _item(hearings: Sequence[Hearing], unheard: str) -> Item:
+    """The item on its best hearing; of equal ones the first, and so the live page's."""
+    best = min(hearings, key=lambda hearing: ORDER[hearing.match.verdict])
+    match = best.match
+    return Item(
+        type=match.type,
+        text=match.text,
+        verdict=match.verdict,
+        figure=match.figure,
+        evidence=_evidence(best),
+        explanation=match.explanation if best.exhibit else unheard,
+        confidence=match.confidence,
+        drifted=_drifted(best, hearings),
+        scope=match.scope,
+    )
+
+
+def _drifted(best: Hearing, hearings: Sequence[Hearing]) -> bool:
+    """Whether a capture supports what the live page of the same source no longer says."""
+    exhibit = best.exhibit
+    if exhibit is None or exhibit.via is not Via.ARCHIVE or best.match.verdict not in SUPPORT:
+        return False
+    return any(
+        hearing.exhibit is not None
+        and hearing.exhibit.via is Via.LIVE
+        and hearing.exhibit.source_id == exhibit.source_id
+        and hearing.match.verdict in DENIALS
+        for hearing in hearings
+    )
+
+
+def _evidence(hearing: Hearing) -> Evidence | None:
+    match, exhibit = hearing.match, hearing.exhibit
+    if exhibit is None or match.passage is None:
+        return None
+    start, end = _inside(match)
+    return Evidence(
+        source_id=exhibit.source_id,
+        via=exhibit.via,
+        url=exhibit.url,
+        passage=match.passage,
+        similarity=match.similarity,
+        link=match.link,
+        start=start,
+        end=end,
+    )
+
+
+def _inside(match: ItemMatch) -> tuple[int | None, int | None]:
+    """Where the matched words stand in the passage."""
+    if match.start is None or match.end is None or match.passage_start is None:
+        return None, None
+    return match.start - match.passage_start, match.end - match.passage_start

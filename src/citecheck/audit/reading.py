@@ -1,0 +1,111 @@
+"""Sources read: each distinct address asked once, each capture looked up once."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from urllib.parse import urldefrag
+
+from citecheck.archive import read_capture_address
+from citecheck.audit.capturing import Captured, capture_of
+from citecheck.audit.doors import Doors
+from citecheck.audit.gathering import gather_until
+from citecheck.audit.network import mark_offline, nothing_answered
+from citecheck.audit.visits import Visit, visit
+from citecheck.model import (
+    ArchiveResult,
+    ArchiveStatus,
+    Liveness,
+    Observer,
+    Paper,
+    Reason,
+    Source,
+    Stage,
+    Status,
+)
+from citecheck.settings import Settings
+
+# No archive is asked for what is no public address.
+NOT_ADDRESSES = frozenset({Reason.SCHEME, Reason.BAD_URL, Reason.PRIVATE_ADDRESS})
+SKIPPED = Captured(ArchiveResult(ArchiveStatus.SKIPPED))
+UNKNOWN = Captured(ArchiveResult(ArchiveStatus.UNKNOWN, detail="the audit ended before"))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One source: its live page and its capture."""
+
+    source: Source
+    visit: Visit
+    captured: Captured
+
+
+async def read_sources(
+    paper: Paper, doors: Doors, settings: Settings, observer: Observer, stop: asyncio.Event
+) -> dict[str, Reading]:
+    """A reading for every source of the paper, by its id."""
+    asked = [source for source in paper.sources if _unasked(source, settings) is None]
+    addresses = dict.fromkeys(map(address, asked))
+    wanted = {_lookup_key(source): source for source in asked if settings.wayback}
+    visits, captures = await asyncio.gather(
+        gather_until(
+            stop, {url: visit(url, doors, settings) for url in addresses}, Stage.SOURCES, observer
+        ),
+        gather_until(
+            stop,
+            {key: capture_of(s, address(s), doors, settings) for key, s in wanted.items()},
+            Stage.CAPTURES,
+            observer,
+        ),
+    )
+    readings = {s.source_id: _reading(s, settings, visits, captures) for s in paper.sources}
+    if await nothing_answered(visits.values(), captures.values(), doors.resolver):
+        return {key: _offline(reading) for key, reading in readings.items()}
+    return readings
+
+
+def address(source: Source) -> str:
+    """What is asked for a source: its url without the fragment, which no server sees.
+
+    Where a capture is cited, its original is asked: what was archived may still be alive.
+    """
+    url = source.url or ""
+    cited = read_capture_address(url)
+    return urldefrag(cited.original if cited and cited.original else url).url
+
+
+def _lookup_key(source: Source) -> tuple[str, ...]:
+    return (address(source), str(source.accessed or source.published), source.archive_url or "")
+
+
+def _unasked(source: Source, settings: Settings) -> Reason | None:
+    """Why a source is not asked at all."""
+    if not source.url:
+        return Reason.NO_URL
+    if any(re.search(pattern, source.url) for pattern in settings.exclude):
+        return Reason.EXCLUDED
+    return None
+
+
+def _reading(
+    source: Source,
+    settings: Settings,
+    visits: Mapping[str, Visit],
+    captures: Mapping[tuple[str, ...], Captured],
+) -> Reading:
+    reason = _unasked(source, settings)
+    if reason is not None:
+        return Reading(source, Visit(Liveness(Status.UNCHECKED, reason)), SKIPPED)
+    interrupted = Visit(Liveness(Status.UNCHECKED, Reason.INTERRUPTED))
+    seen = visits.get(address(source), interrupted)
+    if not settings.wayback or seen.liveness.reason in NOT_ADDRESSES:
+        return Reading(source, seen, SKIPPED)
+    return Reading(source, seen, captures.get(_lookup_key(source), UNKNOWN))
+
+
+def _offline(reading: Reading) -> Reading:
+    return replace(
+        reading, visit=replace(reading.visit, liveness=mark_offline(reading.visit.liveness))
+    )

@@ -1,0 +1,76 @@
+"""Readings as the report shows them: one SourceResult for every source of the paper."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Protocol
+
+from citecheck.audit.reading import Reading
+from citecheck.match.titles import title_similarity
+from citecheck.model import (
+    Failure,
+    FailureHistory,
+    Paper,
+    Response,
+    SourceResult,
+    Status,
+)
+
+
+class History(Protocol):
+    """Knows earlier audits; `state` does."""
+
+    def failures(self, url: str, now: datetime) -> FailureHistory:
+        """How long `url` has been unreachable, with the audit of `now` counted in."""
+        ...
+
+
+def source_results(
+    paper: Paper, readings: Mapping[str, Reading], history: History | None, now: datetime
+) -> tuple[SourceResult, ...]:
+    """The results in the order of sources.csv."""
+    return tuple(_result(paper, readings[s.source_id], history, now) for s in paper.sources)
+
+
+def _result(paper: Paper, reading: Reading, history: History | None, now: datetime) -> SourceResult:
+    source, visit = reading.source, reading.visit
+    page = visit.page
+    return SourceResult(
+        source=source,
+        liveness=visit.liveness,
+        archive=reading.captured.result,
+        title=page.title if page else None,
+        language=page.language if page else None,
+        title_similarity=title_similarity(page.title, source.citation) if page else None,
+        claim_ids=tuple(c.claim_id for c in paper.claims if source.source_id in c.source_ids),
+        failures=_failures(reading, history, now),
+        **_answer(visit.outcome),
+    )
+
+
+def _answer(outcome: Response | Failure | None) -> dict[str, Any]:
+    """What the answer, or the lack of one, adds to the result."""
+    if outcome is None:
+        return {}
+    shared = {
+        "hops": outcome.hops,
+        "elapsed_ms": outcome.elapsed_ms,
+        "attempts": outcome.attempts,
+        "checked_at": outcome.fetched_at,
+    }
+    if isinstance(outcome, Failure):
+        return shared
+    return shared | {
+        "http_status": outcome.status,
+        "final_url": outcome.final_url,
+        "content_type": outcome.content_type,
+        "from_cache": outcome.from_cache,
+    }
+
+
+def _failures(reading: Reading, history: History | None, now: datetime) -> FailureHistory | None:
+    url = reading.source.url
+    if history is None or url is None or reading.visit.liveness.status is not Status.UNREACHABLE:
+        return None
+    return history.failures(url, now)

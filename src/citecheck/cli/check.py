@@ -1,0 +1,91 @@
+"""`citecheck check`: one page, one question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import click
+
+from citecheck.cli.exit_codes import ExitCode
+from citecheck.cli.options import (
+    fetch_options,
+    output_options,
+    progress_option,
+    read_settings,
+)
+from citecheck.cli.outputs import choose_outputs
+from citecheck.cli.policy import choose_policy, conclude
+from citecheck.cli.progress import progress_display
+from citecheck.cli.running import run_unkept
+from citecheck.errors import InputError
+from citecheck.match.rollup import SUPPORT
+from citecheck.model import Audit, Claim, Paper, Source
+
+PAGE = "page"  # the one source's id
+FILES = ("command line", "command line")  # where findings say that things stand
+
+
+@click.command("check")
+@click.argument("url")
+@click.option("--quote", "quotes", metavar="TEXT", multiple=True, help="A passage it should hold.")
+@click.option(
+    "--figure",
+    "figures",
+    metavar="TEXT",
+    multiple=True,
+    help="A figure with the thing it counts: 'over 80% of the attacks'.",
+)
+@click.option("--claim", metavar="TEXT", help="A sentence whose figures and quotes it should hold.")
+@click.option("--accessed", metavar="DATE", help="Read it as of this date: YYYY-MM-DD.")
+@output_options
+@fetch_options
+@progress_option
+def command(url: str, accessed: str | None, **given: Any) -> int:
+    """Ask one page whether it holds a quotation, a figure or a claim's items.
+
+    Exits with 0 when it holds all of them, else with 1.
+    """
+    settings = read_settings(given)
+    policy = choose_policy(settings)
+    outputs = choose_outputs(given | {"verbose": not given["quiet"]})
+    source = Source(PAGE, url=url, accessed=_date(accessed))
+    paper = Paper(
+        tuple(_questions(given["quotes"], given["figures"], given["claim"])), (source,), *FILES
+    )
+    with progress_display(given) as observer:
+        outcome = run_unkept(paper, settings, observer)
+    code = conclude(outcome, policy, outputs, settings)
+    return code or (ExitCode.OK if _all_hold(outcome.audit) else ExitCode.FINDINGS)
+
+
+def _date(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise InputError(f"{text!r} is no date: write YYYY-MM-DD", path="--accessed") from None
+
+
+def _questions(
+    quotes: tuple[str, ...], figures: tuple[str, ...], claim: str | None
+) -> Iterator[Claim]:
+    """One claim for the sentence with its items, or one for each item alone."""
+    if claim is not None:
+        pinned = bool(figures or quotes)
+        yield Claim(
+            "claim",
+            claim,
+            (PAGE,),
+            figures=figures if pinned else None,
+            quotes=quotes if pinned else None,
+        )
+        return
+    for number, quote in enumerate(quotes, 1):
+        yield Claim(f"quote-{number}", quote, (PAGE,), figures=(), quotes=(quote,))
+    for number, figure in enumerate(figures, 1):
+        yield Claim(f"figure-{number}", figure, (PAGE,), quotes=())
+
+
+def _all_hold(audit: Audit) -> bool:
+    return all(item.verdict in SUPPORT for result in audit.claims for item in result.items)

@@ -1,0 +1,28 @@
+"""`citecheck export`: the last audit's dead or mismatched sources as CSV."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from citecheck.cli.exit_codes import ExitCode
+from citecheck.cli.options import read_settings, state_options
+from citecheck.cli.outputs import write_file, write_stdout
+from citecheck.cli.report import stored_audit
+from citecheck.report import RenderOptions, render
+
+
+@click.command("export")
+@click.argument("file", required=False, type=click.Path(dir_okay=False, path_type=Path))
+@state_options
+def command(file: Path | None, **given: Any) -> int:
+    """Write the last audit's dead or mismatched sources as CSV, to FILE or standard output."""
+    audit, findings = stored_audit(None, read_settings(given))
+    table = render("csv", audit, findings, RenderOptions())
+    if file is None or str(file) == "-":
+        write_stdout(table)
+    else:
+        write_file(file, table)
+    return ExitCode.OK

@@ -1,0 +1,73 @@
+"""From options to a policy, and from an audit's end to the exit code."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from citecheck.cli.exit_codes import ExitCode
+from citecheck.cli.outputs import Outputs
+from citecheck.cli.running import Outcome
+from citecheck.errors import InputError
+from citecheck.findings import Policy, fails, read_baseline, read_policy, visible
+from citecheck.model import Audit
+from citecheck.settings import Settings
+
+NO_NETWORK = (
+    "no network: not one of {count} addresses answered, and well-known names do not resolve. "
+    "Nothing was checked, and no link is called dead. "
+    "`citecheck demo` shows a whole audit without network."
+)
+NOTHING_KEPT = "offline, and no answers are kept: run once without --offline first."
+NOTHING_CHECKED = (
+    "not one source was checked: the sources have no address that may be asked, "
+    "and no file to read. An audit never passes with nothing checked."
+)
+
+
+def choose_policy(settings: Settings) -> Policy:
+    """The policy of the settings; InputError for a word that is no severity, rule or level."""
+    baseline = read_baseline(read_json(Path(settings.baseline))) if settings.baseline else ()
+    return read_policy(
+        fail_on=settings.fail_on,
+        min_confidence=settings.min_confidence,
+        ignore=settings.ignore,
+        baseline=frozenset(baseline),
+    )
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """A JSON object from a file; InputError when there is none."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror}", path=str(path)) from error
+    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise InputError(f"is no JSON report: {error}", path=str(path)) from error
+    if not isinstance(found, dict):
+        raise InputError("is no JSON report", path=str(path))
+    return found
+
+
+def conclude(outcome: Outcome, policy: Policy, outputs: Outputs, settings: Settings) -> ExitCode:
+    """Deliver the reports and say why nothing was done, if so; the exit code."""
+    shown = visible(outcome.findings, policy)
+    nothing = outcome.audit.nothing_checked
+    outputs.deliver(outcome.audit, shown, policy, shown=not nothing)
+    if outcome.signalled is not None:
+        click.echo("citecheck: interrupted: the report holds what was done", err=True)
+        return outcome.signalled
+    if nothing:
+        click.echo(f"citecheck: {_why_nothing(outcome.audit, settings)}", err=True)
+        return ExitCode.NOT_DONE
+    return ExitCode.FINDINGS if fails(shown, policy) else ExitCode.OK
+
+
+def _why_nothing(audit: Audit, settings: Settings) -> str:
+    if not audit.offline:
+        return NOTHING_CHECKED
+    count = len({s.source.url for s in audit.sources if s.source.url})
+    return NOTHING_KEPT if settings.offline else NO_NETWORK.format(count=count)

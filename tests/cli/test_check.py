@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+PAGE = (
+    b"<html lang=en><title>Landings</title><h1>Landings of the year</h1>"
+    b"<p>In 2014 the harbour of Elmsund landed 4,200 tonnes of herring, the harbour office says.</p>"
+    b"<p>The harbour master called it &ldquo;a year that nobody here had hoped for&rdquo;, and went "
+    b"back to his boat, which lies at the old quay beside the ice house.</p></html>"
+)
+QUIET = ("--no-wayback", "--allow-private", "--no-progress", "--retries", "0")
+
+
+class Site(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        known = self.path == "/landings"
+        self.send_response(200 if known else 404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(PAGE) if known else 0))
+        self.end_headers()
+        self.wfile.write(PAGE if known else b"")
+
+    def log_message(self, *arguments) -> None:
+        pass
+
+
+@pytest.fixture
+def site() -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.mark.parametrize(
+    ("question", "code", "words"),
+    [
+        (("--quote", "a year that nobody here had hoped for"), 0, "match"),
+        (("--quote", "a year that everybody here had hoped for"), 1, "everybody"),
+        (("--figure", "4,200 tonnes of herring landed at Elmsund"), 0, "match"),
+        (("--figure", "4,800 tonnes of herring landed at Elmsund in 2014"), 1, "4,200 tonnes"),
+        (("--claim", "In 2014 Elmsund's harbour landed 4,200 tonnes of herring."), 0, "match"),
+    ],
+    ids=lambda value: value[1] if isinstance(value, tuple) else None,
+)
+def test_a_question_to_a_page_is_answered_by_the_exit_code_and_the_passage(
+    run, site, question, code, words
+):
+    done = run("check", f"{site}/landings", *question, *QUIET)
+    assert done.code == code, done.out + done.err
+    assert words in done.out
+
+
+def test_a_dead_page_and_no_network_are_told_apart(run, site):
+    assert run("check", f"{site}/gone", *QUIET).code == 1
+    assert run("check", "http://no-such-host.invalid/", *QUIET).code == 3
+
+
+def test_no_state_is_left_behind(run, site, tmp_path):
+    run("check", f"{site}/landings", *QUIET)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_bad_date_is_said(run, site):
+    done = run("check", f"{site}/landings", "--accessed", "yesterday", *QUIET)
+    assert done.code == 2
+    assert "YYYY-MM-DD" in done.err
