@@ -28,13 +28,24 @@ CLAIM = "The harbour master of ward 7 said â€œwe did not expect this of ward 7â€
 
 
 def page_of(paragraphs: int) -> bytes:
-    """A page of plain prose with navigation and figures."""
+    """A page as the web has them: prose with links, in nested boxes, beside menus and scripts."""
     body = "".join(
-        f"<p>{' '.join(s.format(n=n, year=1990 + n % 30) for s in SENTENCES)}</p>"
+        f"<div class='box box-{n % 7}'><div class=inner id=p{n}><p>{_linked(n)}</p>"
+        f"<ul class=share><li><a href='/mail/{n}'>Mail</a><li><a href='/print/{n}'>Print</a></ul>"
+        "</div></div>"
         for n in range(paragraphs)
     )
-    menu = "".join(f"<li><a href='/{n}'>Chapter {n}</a></li>" for n in range(40))
-    return f"<html lang=en><title>Wards</title><nav><ul>{menu}</ul></nav>{body}</html>".encode()
+    menu = "".join(f"<li class=item><a href='/{n}'>Chapter {n}</a></li>" for n in range(40))
+    script = "<script>var state = {};" + "state.x = 1;" * 200 + "</script>"
+    return (
+        f"<html lang=en><head><title>Wards</title>{script}</head>"
+        f"<body><nav><ul>{menu}</ul></nav><main>{body}</main><footer>{menu}</footer></body></html>"
+    ).encode()
+
+
+def _linked(n: int) -> str:
+    sentences = (sentence.format(n=n, year=1990 + n % 30) for sentence in SENTENCES)
+    return " ".join(f"{sentence} <a href='#{n}'><sup>{n}</sup></a>" for sentence in sentences)
 
 
 def seconds(work: Callable[[], object]) -> float:

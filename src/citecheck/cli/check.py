@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -24,6 +25,7 @@ from citecheck.match.rollup import SUPPORT
 from citecheck.model import Audit, Claim, Paper, Source
 
 PAGE = "page"  # the one source's id
+BOOKKEEPING = frozenset({"CC201", "CC402", "CC403"})  # of a paper's sources; this is no paper
 FILES = ("command line", "command line")  # where findings say that things stand
 
 
@@ -48,7 +50,7 @@ def command(url: str, accessed: str | None, **given: Any) -> int:
     Exits with 0 when it holds all of them, else with 1.
     """
     settings = read_settings(given)
-    policy = choose_policy(settings)
+    policy = replace(choose_policy(settings), ignore=BOOKKEEPING)
     outputs = choose_outputs(given | {"verbose": not given["quiet"]})
     source = Source(PAGE, url=url, accessed=_date(accessed))
     paper = Paper(
