@@ -1,0 +1,38 @@
+"""What a binding means, in plain words."""
+
+from __future__ import annotations
+
+from citecheck.match.binding import Binding
+from citecheck.model import Verdict
+from citecheck.text.words import COUNTRY_KEYS
+
+IN_CAPITALS = ("=usa", "=uk", "=eu", "=un", "=nato")
+NOTHING = "nothing about this figure on the page"
+
+
+def explain(binding: Binding) -> str:
+    """One line for a person: ``the source says 82 per cent``."""
+    if binding.candidate is None:
+        return NOTHING
+    given = " ".join(binding.candidate.figure.text.split())
+    if binding.verdict is Verdict.ABSENT:
+        return f"the source gives {given}, but for {scope_in_words(binding.scope)}"
+    if binding.verdict is Verdict.CONFLICT:
+        return f"the source gives {given} for this"
+    return f"the source says {given}"
+
+
+def scope_in_words(scope: frozenset[str | int]) -> str:
+    """The years, countries and groups of a scope: ``2014``, ``2011-2013``, ``Tajikistan``."""
+    years = sorted(year for year in scope if isinstance(year, int))
+    names = sorted(_in_words(key) for key in scope if isinstance(key, str))
+    if years:
+        names.insert(0, "-".join(dict.fromkeys((str(years[0]), str(years[-1])))))
+    return ", ".join(names)
+
+
+def _in_words(key: str) -> str:
+    name = key.removeprefix("=").replace("_", " ")
+    if key not in COUNTRY_KEYS:
+        return name
+    return name.upper() if key in IN_CAPITALS else name.title()

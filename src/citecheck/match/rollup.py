@@ -1,0 +1,39 @@
+"""From the verdicts of items to the verdict of their claim, and the best of several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from citecheck.model import ClaimVerdict, Verdict
+
+# Best first: the order of the contract, which is the order of the enum.
+ORDER = {verdict: place for place, verdict in enumerate(Verdict)}
+SUPPORT = frozenset({Verdict.MATCH, Verdict.APPROXIMATE})
+
+
+def best(verdicts: Iterable[Verdict]) -> Verdict:
+    """The best verdict among an item's sources; unread when there are none."""
+    return min(verdicts, key=ORDER.__getitem__, default=Verdict.UNREAD)
+
+
+def roll_up(verdicts: Sequence[Verdict]) -> ClaimVerdict:
+    """The verdict of a claim that cites something, from the verdicts of its items.
+
+    >>> roll_up([Verdict.MATCH, Verdict.ABSENT])
+    <ClaimVerdict.PARTIAL: 'partial'>
+    """
+    seen = frozenset(verdicts)
+    for holds, verdict in RULES:
+        if holds(seen):
+            return verdict
+    return ClaimVerdict.UNVERIFIABLE
+
+
+# The first row that holds decides.
+RULES = (
+    (lambda seen: not seen, ClaimVerdict.NO_ITEMS),
+    (lambda seen: Verdict.CONFLICT in seen, ClaimVerdict.MISMATCHED),
+    (lambda seen: seen <= SUPPORT, ClaimVerdict.SUPPORTED),
+    (lambda seen: bool(seen & SUPPORT), ClaimVerdict.PARTIAL),
+    (lambda seen: seen == {Verdict.ABSENT}, ClaimVerdict.NOT_FOUND),
+)
