@@ -59,7 +59,10 @@ def load(flags: Mapping[str, Any], environ: Mapping[str, str], folder: Path = Pa
     for key, value in flags.items():
         if value is not None:
             merged[key] = _read(key, value, f"--{key.replace('_', '-')}")
-    return Settings(**merged)
+    settings = Settings(**merged)
+    if settings.offline and not settings.cache:
+        raise InputError("an offline audit needs the kept answers that --no-cache leaves out")
+    return settings
 
 
 def _from_environment(environ: Mapping[str, str]) -> dict[str, Any]:
@@ -77,7 +80,10 @@ def _from_file(folder: Path) -> dict[str, Any]:
     for name, value in table.items():
         key = name.replace("-", "_")
         if key not in known:
-            raise InputError(f"there is no setting {name!r}", path=str(path))
+            hint = (
+                ": in citecheck.toml the settings stand without a heading" if name == "tool" else ""
+            )
+            raise InputError(f"there is no setting {name!r}{hint}", path=str(path))
         settings[key] = _read(key, value, f"{path}, {name}")
     return settings
 
@@ -104,7 +110,8 @@ def _read(key: str, value: object, where: str) -> Any:
     try:
         return reader(value)
     except (ValueError, TypeError, OverflowError) as error:
-        raise InputError(f"{str(value)[:60]!r} cannot be read: {error}", path=where) from error
+        shown = ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+        raise InputError(f"{shown[:60]!r} cannot be read: {error}", path=where) from error
 
 
 # --- readers of single values ---------------------------------------------------------------
@@ -125,9 +132,16 @@ def _switch(value: object) -> bool:
     return word in TRUE
 
 
+def _whole(value: object) -> int:
+    try:
+        return int(str(value))
+    except ValueError:
+        raise ValueError("a whole number is needed") from None
+
+
 def _count(least: int) -> Callable[[object], int]:
     def read(value: object) -> int:
-        number = int(str(value))
+        number = _whole(value)
         if number < least:
             raise ValueError(f"at least {least} is needed")
         return number
@@ -166,7 +180,7 @@ def _patterns(value: object) -> tuple[str, ...]:
 
 def _statuses(value: object) -> tuple[int, ...]:
     words = value if isinstance(value, (list, tuple)) else (value,)
-    numbers = [int(part) for word in words for part in str(word).split(",") if part.strip()]
+    numbers = [_whole(part) for word in words for part in str(word).split(",") if part.strip()]
     if any(not 100 <= number <= 999 for number in numbers):
         raise ValueError("an HTTP status has three digits")
     return tuple(numbers)

@@ -7,6 +7,7 @@ never the truth. The folder ignores itself in git.
 from __future__ import annotations
 
 import json
+import logging
 import sqlite3
 import zlib
 from collections.abc import Iterator, Mapping
@@ -27,6 +28,8 @@ CREATE TABLE IF NOT EXISTS checks (
     url TEXT NOT NULL, checked_at TEXT NOT NULL, status TEXT NOT NULL, reason TEXT NOT NULL,
     PRIMARY KEY (url, checked_at));
 """
+UNUSABLE = (sqlite3.Error, zlib.error, ValueError, KeyError, TypeError)
+log = logging.getLogger(__name__)
 # A nightly job keeps two months of runs; older ones have been reported long ago.
 KEPT_RUNS = 60
 
@@ -41,17 +44,23 @@ class State:
 
     def load(self, url: str) -> Response | None:
         """The kept answer for `url`, however old, or None."""
-        row = self._db.execute("SELECT facts, body FROM answers WHERE url = ?", (url,)).fetchone()
-        return _to_response(url, row[0], row[1]) if row else None
+        try:
+            query = "SELECT facts, body FROM answers WHERE url = ?"
+            row = self._db.execute(query, (url,)).fetchone()
+            return _to_response(url, row[0], row[1]) if row else None
+        except UNUSABLE as error:  # a cache may be missing, and must not cost an answer
+            log.warning("a kept answer cannot be read: %s", error)
+            return None
 
     def save(self, response: Response) -> None:
         """Keep an answer under its `url`, in place of an older one."""
         fetched = response.fetched_at.isoformat() if response.fetched_at else ""
-        with self._db:
-            self._db.execute(
-                "INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?)",
-                (response.url, fetched, _facts(response), zlib.compress(response.body, 1)),
-            )
+        row = (response.url, fetched, _facts(response), zlib.compress(response.body, 1))
+        try:
+            with self._db:
+                self._db.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?)", row)
+        except sqlite3.Error as error:  # a full disk must not cost an answer
+            log.warning("an answer cannot be kept: %s", error)
 
     # --- runs ---
 
@@ -141,13 +150,19 @@ def _connect(path: Path) -> sqlite3.Connection:
 def _open(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=30, check_same_thread=False)
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-        connection.executescript(SCHEMA)
+        _set_up(connection)
     except sqlite3.DatabaseError:
         connection.close()
         raise
     return connection
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise sqlite3.DatabaseError("the file is damaged")
+    connection.executescript(SCHEMA)
 
 
 def _facts(response: Response) -> str:

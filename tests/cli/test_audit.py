@@ -31,6 +31,8 @@ def test_a_bad_row_is_named_with_line_and_column(run, paper):
         (("--ignore", "CC999"), "CC999"),
         (("--baseline", "none.json"), "none.json"),
         (("--timeout", "soon"), "--timeout"),
+        (("--accept", "abc"), "'abc' cannot be read: a whole number"),
+        (("--offline", "--no-cache"), "kept answers"),
         (("--exclude", "("), "regular expression"),
         (("--header", "nonsense"), "HOST:NAME=VALUE"),
     ],
@@ -65,6 +67,29 @@ def test_a_private_address_is_refused_and_excluding_everything_is_no_pass(run, p
     refused = run("audit", *QUICK)
     excluded = run("audit", *QUICK, "--exclude", ".")
     assert (refused.code, excluded.code) == (3, 3)
+    assert "--allow-private" in refused.err
+
+
+def test_a_kept_answer_does_not_open_a_private_address(run, paper):
+    paper("1,http://127.0.0.1:9/\n")
+    run("audit", *QUICK, "--allow-private")
+    assert run("audit", *QUICK).code == 3
+
+
+def test_a_baseline_that_is_no_report_is_named(run, paper, tmp_path):
+    paper("1,http://127.0.0.1:9/\n")
+    (tmp_path / "known.json").write_text('{"findings": 3}')
+    done = run("audit", *QUICK, "--baseline", "known.json")
+    assert done.code == 2
+    assert done.err.startswith("citecheck: known.json: ")
+
+
+def test_a_missing_copy_is_named_before_any_work_is_done(run, tmp_path):
+    (tmp_path / "sources.csv").write_text("source_id,url,file\n1,,book.pdf\n")
+    (tmp_path / "claims.csv").write_text("claim_id,claim,source_ids\n")
+    done = run("audit", *QUICK)
+    assert done.code == 2
+    assert "sources.csv, line 2, column file: 'book.pdf'" in done.err
 
 
 def test_an_unreachable_source_is_a_warning_and_its_run_is_kept(run, paper):

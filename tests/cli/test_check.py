@@ -63,6 +63,18 @@ def test_a_dead_page_and_no_network_are_told_apart(run, site):
     assert run("check", "http://no-such-host.invalid/", *QUIET).code == 3
 
 
+def test_a_question_without_figure_or_quotation_is_no_question(run, site):
+    done = run("check", f"{site}/landings", "--figure", "herring", *QUIET)
+    assert done.code == 2
+    assert "no figure or quotation" in done.err
+
+
+def test_an_answer_is_neither_yes_nor_no_where_the_page_cannot_be_read(run, site):
+    closed = "http://127.0.0.1:9/"
+    assert run("check", closed, "--quote", "a year that nobody hoped for", *QUIET).code == 3
+    assert run("check", closed, *QUIET).code == 3
+
+
 def test_no_state_is_left_behind(run, site, tmp_path):
     run("check", f"{site}/landings", *QUIET)
     assert list(tmp_path.iterdir()) == []

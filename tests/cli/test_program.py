@@ -53,6 +53,18 @@ def test_bad_usage_is_one_message_and_exit_2(run, arguments):
     assert "Error" in done.err
 
 
+def test_a_closed_standard_output_is_said():
+    done = subprocess.run(
+        f"{sys.executable} -m citecheck demo -q >&-",
+        shell=True,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "standard output: cannot be written" in done.stderr
+
+
 def test_python_m_is_the_same_program():
     done = subprocess.run(
         [sys.executable, "-m", "citecheck", "--version"], capture_output=True, text=True, check=True

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.specimen import ALIVE, EMPTY, SKIPPED
 
@@ -134,6 +136,17 @@ def test_a_page_without_searchable_text_is_named_as_such():
     sources = [SourceResult(Source("1", "https://a.example/"), ALIVE, SKIPPED)]
     (finding,) = findings(unread, verdict=ClaimVerdict.UNVERIFIABLE, sources=sources)
     assert "no text that can be searched" in finding.message
+
+
+def test_a_claim_that_an_interrupted_audit_did_not_come_to_is_not_called_unverifiable():
+    unread = ClaimResult(
+        Claim("c1", "It has 14 boats.", ("1",)),
+        ClaimVerdict.UNVERIFIABLE,
+        (item(verdict=Verdict.UNREAD),),
+    )
+    source = SourceResult(Source("1", "https://a.example/"), ALIVE, SKIPPED)
+    run = replace(EMPTY.run, complete=False)
+    assert [f.rule for f in find(Audit(run, (source,), (unread,))) if f.claim_id] == []
 
 
 def test_a_claim_that_was_read_in_part_is_not_called_unreadable():

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -105,6 +107,30 @@ def test_a_damaged_state_is_set_aside(tmp_path):
     with open_state(tmp_path) as state:
         assert state.load_run() is None
     assert (tmp_path / "state.damaged").exists()
+
+
+def test_a_state_damaged_in_the_middle_is_set_aside(tmp_path):
+    with open_state(tmp_path) as state:
+        for number in range(200):
+            state.save(Response(f"{URL}{number}", URL, 200, (), b"x" * 500, fetched_at=NOW))
+    path = tmp_path / "state.sqlite"
+    body = bytearray(path.read_bytes())
+    body[4096:12000] = b"\x5a" * (12000 - 4096)
+    path.write_bytes(body)
+    with open_state(tmp_path) as state:
+        assert state.load(f"{URL}7") is None
+        state.save(Response(URL, URL, 200, (), b"", fetched_at=NOW))
+        assert state.load(URL) is not None
+    assert (tmp_path / "state.damaged").exists()
+
+
+def test_a_kept_answer_that_makes_no_sense_is_none(tmp_path):
+    with open_state(tmp_path) as state:
+        state.save(Response(URL, URL, 200, (), b"x", fetched_at=NOW))
+    with closing(sqlite3.connect(tmp_path / "state.sqlite")) as connection, connection:
+        connection.execute("UPDATE answers SET body = ?", (b"no zlib",))
+    with open_state(tmp_path) as state:
+        assert state.load(URL) is None
 
 
 def test_a_state_folder_that_cannot_be_made_is_said_so(tmp_path):

@@ -10,9 +10,10 @@ import click
 from citecheck.cli.options import (
     DEFAULTS,
     cache_options,
+    fail_option,
     fetch_options,
+    filter_options,
     output_options,
-    policy_options,
     progress_option,
     read_settings,
     state_options,
@@ -28,7 +29,8 @@ from citecheck.paper import read_paper
 @click.option("--claims", metavar="FILE", help=f"The claims. [default: {DEFAULTS.claims}]")
 @click.option("--sources", metavar="FILE", help=f"The sources. [default: {DEFAULTS.sources}]")
 @output_options
-@policy_options
+@fail_option
+@filter_options
 @click.option(
     "--exclude", metavar="REGEX", multiple=True, help="Do not ask these addresses. Repeatable."
 )

@@ -22,7 +22,7 @@ from citecheck.cli.progress import progress_display
 from citecheck.cli.running import run_unkept
 from citecheck.errors import InputError
 from citecheck.match.rollup import SUPPORT
-from citecheck.model import Audit, Claim, Paper, Source
+from citecheck.model import Audit, Claim, Paper, Source, Verdict
 
 PAGE = "page"  # the one source's id
 BOOKKEEPING = frozenset({"CC201", "CC402", "CC403"})  # of a paper's sources; this is no paper
@@ -47,7 +47,8 @@ FILES = ("command line", "command line")  # where findings say that things stand
 def command(url: str, accessed: str | None, **given: Any) -> int:
     """Ask one page whether it holds a quotation, a figure or a claim's items.
 
-    Exits with 0 when it holds all of them, else with 1.
+    Exits with 0 when it holds all of them, with 1 when it does not, and with 3 when the page
+    cannot be read.
     """
     settings = read_settings(given)
     policy = replace(choose_policy(settings), ignore=BOOKKEEPING)
@@ -58,8 +59,7 @@ def command(url: str, accessed: str | None, **given: Any) -> int:
     )
     with progress_display(given) as observer:
         outcome = run_unkept(paper, settings, observer)
-    code = conclude(outcome, policy, outputs, settings)
-    return code or (ExitCode.OK if _all_hold(outcome.audit) else ExitCode.FINDINGS)
+    return conclude(outcome, policy, outputs, settings) or _answer(outcome.audit)
 
 
 def _date(text: str | None) -> date | None:
@@ -89,5 +89,13 @@ def _questions(
         yield Claim(f"figure-{number}", figure, (PAGE,), quotes=())
 
 
-def _all_hold(audit: Audit) -> bool:
-    return all(item.verdict in SUPPORT for result in audit.claims for item in result.items)
+def _answer(audit: Audit) -> ExitCode:
+    """Yes, no, or (where the page could not be read) neither."""
+    items = [item for result in audit.claims for item in result.items]
+    if audit.claims and not items:
+        raise InputError("there is no figure or quotation in it to look for", path="the question")
+    if any(item.verdict is Verdict.UNREAD for item in items):
+        return ExitCode.NOT_DONE
+    if items:
+        return ExitCode.OK if all(i.verdict in SUPPORT for i in items) else ExitCode.FINDINGS
+    return ExitCode.OK if audit.sources[0].liveness.status.readable else ExitCode.NOT_DONE

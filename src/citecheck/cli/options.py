@@ -92,13 +92,14 @@ cache_options = _options(
     click.option("--offline", is_flag=True, default=None, help="Use kept answers only."),
 )
 
-policy_options = _options(
-    click.option(
-        "--fail-on",
-        metavar="RULES",
-        help="What makes the exit code 1: error, warning, note, rule codes, or never. "
-        f"[default: {DEFAULTS.fail_on}]",
-    ),
+fail_option = click.option(
+    "--fail-on",
+    metavar="RULES",
+    help="What makes the exit code 1: error, warning, note, rule codes, or never. "
+    f"[default: {DEFAULTS.fail_on}]",
+)
+
+filter_options = _options(
     click.option(
         "--min-confidence",
         metavar="LEVEL",
@@ -106,7 +107,9 @@ policy_options = _options(
     ),
     click.option("--ignore", metavar="RULES", help="Leave out these rules, such as CC201,CC403."),
     click.option(
-        "--baseline", metavar="FILE", help="A JSON report whose findings do not fail this run."
+        "--baseline",
+        metavar="FILE",
+        help="A JSON report whose findings are known, and do not fail.",
     ),
 )
 

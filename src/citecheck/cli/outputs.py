@@ -78,20 +78,31 @@ def _format_of(name: str) -> str:
 
 
 def _width() -> int:
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else WIDTH_OF_LOGS
+    return shutil.get_terminal_size().columns if _on_terminal() else WIDTH_OF_LOGS
 
 
 def _colored(when: str) -> bool:
     if when != "auto":
         return when == "always"
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return _on_terminal() and not os.environ.get("NO_COLOR")
+
+
+def _on_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def write_stdout(text: str) -> None:
     """Write a report on standard output, as UTF-8 whatever the locale says."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-    sys.stdout.buffer.flush()
+    if sys.stdout is None:  # closed by the caller
+        raise InputError("cannot be written: it is closed", path="standard output")
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise InputError(f"cannot be written: {error.strerror}", path="standard output") from error
 
 
 def write_file(path: Path, text: str) -> None:

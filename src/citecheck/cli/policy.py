@@ -13,7 +13,8 @@ from citecheck.cli.outputs import Outputs
 from citecheck.cli.running import Outcome
 from citecheck.errors import InputError
 from citecheck.findings import Policy, fails, read_baseline, read_policy, visible
-from citecheck.model import Audit
+from citecheck.findings.wording import reason_in_words
+from citecheck.model import Audit, Reason
 from citecheck.settings import Settings
 
 NO_NETWORK = (
@@ -22,21 +23,26 @@ NO_NETWORK = (
     "`citecheck demo` shows a whole audit without network."
 )
 NOTHING_KEPT = "offline, and no answers are kept: run once without --offline first."
-NOTHING_CHECKED = (
-    "not one source was checked: the sources have no address that may be asked, "
-    "and no file to read. An audit never passes with nothing checked."
-)
+NOTHING_CHECKED = "not one source was checked, and an audit never passes with nothing checked{why}."
+HINTS = {Reason.PRIVATE_ADDRESS: " (--allow-private allows it)"}
 
 
 def choose_policy(settings: Settings) -> Policy:
     """The policy of the settings; InputError for a word that is no severity, rule or level."""
-    baseline = read_baseline(read_json(Path(settings.baseline))) if settings.baseline else ()
+    baseline = _read_baseline(settings.baseline) if settings.baseline else ()
     return read_policy(
         fail_on=settings.fail_on,
         min_confidence=settings.min_confidence,
         ignore=settings.ignore,
         baseline=frozenset(baseline),
     )
+
+
+def _read_baseline(name: str) -> frozenset[str]:
+    try:
+        return read_baseline(read_json(Path(name)))
+    except InputError as error:
+        raise InputError(error.message, path=name) from error
 
 
 def read_json(path: Path) -> dict[str, Any]:
@@ -68,6 +74,14 @@ def conclude(outcome: Outcome, policy: Policy, outputs: Outputs, settings: Setti
 
 def _why_nothing(audit: Audit, settings: Settings) -> str:
     if not audit.offline:
-        return NOTHING_CHECKED
+        return NOTHING_CHECKED.format(why=_first_reason(audit))
     count = len({s.source.url for s in audit.sources if s.source.url})
     return NOTHING_KEPT if settings.offline else NO_NETWORK.format(count=count)
+
+
+def _first_reason(audit: Audit) -> str:
+    """Why the first source was not checked, as an example."""
+    for result in audit.sources:
+        name, reason = result.source.source_id, result.liveness.reason
+        return f": source {name}, {reason_in_words(result)}{HINTS.get(reason, '')}"
+    return ": there are no sources"

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from citecheck.cli.exit_codes import ExitCode
-from citecheck.cli.options import output_options, policy_options, read_settings, state_options
+from citecheck.cli.options import filter_options, output_options, read_settings, state_options
 from citecheck.cli.outputs import choose_outputs
 from citecheck.cli.policy import choose_policy, read_json
 from citecheck.errors import InputError
@@ -21,7 +21,7 @@ from citecheck.state import open_state
 
 def stored_audit(run: str | None, settings: Settings) -> tuple[Audit, tuple[Finding, ...]]:
     """The audit of a JSON report's path, of a run's id or its beginning, or the newest."""
-    if run and Path(run).is_file():
+    if run and (Path(run).is_file() or Path(run).suffix == ".json"):
         return from_record(read_json(Path(run)))
     folder = Path(settings.state)
     if folder.is_dir():
@@ -36,12 +36,13 @@ def stored_audit(run: str | None, settings: Settings) -> tuple[Audit, tuple[Find
 @click.command("report")
 @click.argument("run", required=False)
 @output_options
-@policy_options
+@filter_options
 @state_options
 def command(run: str | None, **given: Any) -> int:
     """Render a stored audit again, in any format.
 
     RUN is the id of a run or its beginning, or a JSON report; without it, the newest run.
+    The exit code is 0: what fails a run is for `citecheck audit` to say.
     """
     settings = read_settings(given)
     policy = choose_policy(settings)

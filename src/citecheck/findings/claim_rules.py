@@ -136,7 +136,8 @@ def unverifiable_claim(case: ClaimCase) -> Iterator[Problem]:
     web = [source for source in case.sources if source.source.url]
     wanted = [source for source in web if source.liveness.reason not in NOT_WANTED]
     unread = all(item.verdict is Verdict.UNREAD for item in case.result.items)
-    if case.result.verdict is ClaimVerdict.UNVERIFIABLE and unread and wanted:
+    unverifiable = case.result.verdict is ClaimVerdict.UNVERIFIABLE
+    if case.complete and unverifiable and unread and wanted:
         yield Problem(
             f"{name_of_claim(case.result)}: could not be checked: {'; '.join(map(_unread, web))}",
             "Read the source yourself, or name your own copy in the column `file`.",

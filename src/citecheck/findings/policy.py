@@ -16,6 +16,8 @@ from citecheck.model import Confidence, Finding, Severity
 
 Parsed = TypeVar("Parsed")
 NEVER = "never"
+SOME_RULE = "a rule's code or name (CC101, dead-link)"
+SOME_RULE_OR_SEVERITY = f"{SOME_RULE} or a severity ({', '.join(SEVERITIES)})"
 # A rule of the contract that is not found yet may be named all the same.
 TO_COME = ("CC308",)
 _CODES = {rule.name: code for code, rule in RULES.items()}
@@ -67,7 +69,7 @@ def parse_fail_on(text: str) -> frozenset[str]:
 
 def parse_rules(text: str) -> frozenset[str]:
     """Rule codes from the option's text: `CC101,CC302`; a rule's name will do too."""
-    return frozenset(_code(word) for word in _words(text))
+    return frozenset(_code(word, SOME_RULE) for word in _words(text))
 
 
 def parse_confidence(text: str) -> Confidence:
@@ -123,11 +125,8 @@ def _failing(word: str) -> tuple[str, ...]:
     return (_code(word),)
 
 
-def _code(word: str) -> str:
+def _code(word: str, expected: str = SOME_RULE_OR_SEVERITY) -> str:
     code = _CODES.get(word)
     if code is None:
-        raise ValueError(
-            f"there is no rule or severity {word!r}: write a rule's code or name"
-            f" (CC101, dead-link) or a severity ({', '.join(SEVERITIES)})"
-        )
+        raise ValueError(f"there is no {word!r}: write {expected}")
     return code

@@ -29,6 +29,7 @@ class ClaimCase:
 
     result: ClaimResult
     sources: tuple[SourceResult, ...] = ()
+    complete: bool = True  # False: the audit was interrupted before it was done with all claims
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ def _about_claims(audit: Audit) -> Iterator[Finding]:
         claim = result.claim
         cited = tuple(sources[name] for name in claim.source_ids if name in sources)
         place = Location(audit.claims_file, claim.line)
-        for rule, problem in _problems(CLAIM_RULES, ClaimCase(result, cited)):
+        for rule, problem in _problems(CLAIM_RULES, ClaimCase(result, cited, audit.run.complete)):
             urls = sorted(result.source.url or result.source.source_id for result in cited)
             marks = (*urls, claim.claim, problem.item or "")
             yield _finding(rule, problem, place, marks, claim_id=claim.claim_id)

@@ -19,12 +19,20 @@ def read_sources(path: Path) -> tuple[Source, ...]:
     sources = []
     for row in read_table(path, needed=("source_id", "url")):
         source = _source(row)
+        _check_copy(path, row)
         if source.source_id in lines:
             first = lines[source.source_id]
             raise row.error(f"{source.source_id!r} stands on line {first} already", "source_id")
         lines[source.source_id] = row.line
         sources.append(source)
     return tuple(sources)
+
+
+def _check_copy(path: Path, row: Row) -> None:
+    """The author's own copy must be there before any work is done."""
+    name = row.get("file")
+    if name is not None and not (path.parent / name).is_file():
+        raise row.error(f"{name[:80]!r}: no such file beside the sources", "file")
 
 
 def _source(row: Row) -> Source:

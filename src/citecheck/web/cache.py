@@ -8,7 +8,7 @@ from datetime import datetime
 from http import HTTPStatus
 
 from citecheck.model import Failure, Fetch, Response, Store
-from citecheck.web.addresses import masked, shelf_mark
+from citecheck.web.addresses import Refusal, masked, read_address, shelf_mark
 
 
 class CachedFetch:
@@ -24,11 +24,13 @@ class CachedFetch:
         *,
         max_age_seconds: float | None,
         now: Callable[[], datetime],
+        judge: Callable[[str], object] = read_address,
     ) -> None:
         self._fetch = fetch
         self._store = store
         self._max_age = max_age_seconds
         self._now = now
+        self._judge = judge
 
     async def __call__(self, url: str, *, follow: bool = True) -> Response | Failure:
         """The kept answer if it is young enough, else a new one."""
@@ -41,7 +43,9 @@ class CachedFetch:
         return answer
 
     def _load(self, url: str, *, follow: bool) -> Response | None:
-        kept = None if self._store is None else self._store.load(shelf_mark(url))
+        if self._store is None or isinstance(self._judge(url), Refusal):
+            return None  # what may not be asked for is not answered from memory either
+        kept = self._store.load(shelf_mark(url))
         if kept is None or not self._is_young(kept) or not _fits(kept, follow=follow):
             return None
         return replace(kept, url=masked(url), from_cache=True)

@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from http import HTTPStatus
 
 import httpx
@@ -64,6 +65,7 @@ async def open_fetch(
                 store,
                 max_age_seconds=None if options.offline else options.max_age_seconds,
                 now=now,
+                judge=partial(read_address, allow_private=options.allow_private),
             )
     finally:
         system.close()
