@@ -1,6 +1,6 @@
 """The audit: one paper in, one Audit out.
 
-sources --web--> pages --liveness--> statuses        (reading)
+sources --web--> pages --liveness--> statuses        (sources)
 sources --archive--> captures                        (capturing)
 claims x pages --match--> items --> verdicts         (judging)
 """
@@ -15,8 +15,8 @@ from datetime import UTC, datetime
 from citecheck import __version__
 from citecheck.audit.doors import open_doors
 from citecheck.audit.judging import judge
-from citecheck.audit.reading import read_sources
 from citecheck.audit.results import History, source_results
+from citecheck.audit.sources import read_sources
 from citecheck.model import Archive, Audit, Fetch, Observer, Paper, Progress, Run, Store
 from citecheck.settings import Settings
 from citecheck.web import Resolver

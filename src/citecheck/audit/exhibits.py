@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from citecheck.audit.reading import Reading
+from citecheck.audit.sources import ReadSource
 from citecheck.match.copies import is_copy
 from citecheck.model import Page, Paper, Via
 from citecheck.page import read_page
@@ -25,7 +25,7 @@ class Exhibit:
 Shelf = Mapping[str, Sequence[Exhibit]]
 
 
-def shelve(paper: Paper, readings: Mapping[str, Reading]) -> Shelf:
+def shelve(paper: Paper, readings: Mapping[str, ReadSource]) -> Shelf:
     """The exhibits of every source; copies of the paper itself are none."""
     verdicts: dict[int, bool] = {}
 
@@ -41,14 +41,14 @@ def shelve(paper: Paper, readings: Mapping[str, Reading]) -> Shelf:
     }
 
 
-def _exhibits(paper: Paper, reading: Reading) -> Iterator[Exhibit]:
+def _exhibits(paper: Paper, reading: ReadSource) -> Iterator[Exhibit]:
     found = list(_fetched(reading))
     yield from found
     if reading.source.file and not found:
         yield _copy(paper, reading)
 
 
-def _fetched(reading: Reading) -> Iterator[Exhibit]:
+def _fetched(reading: ReadSource) -> Iterator[Exhibit]:
     source_id, visit, captured = reading.source.source_id, reading.visit, reading.captured
     if visit.page and visit.liveness.status.readable and not visit.page.unreadable:
         yield Exhibit(source_id, Via.LIVE, reading.source.url, visit.page)
@@ -56,6 +56,6 @@ def _fetched(reading: Reading) -> Iterator[Exhibit]:
         yield Exhibit(source_id, Via.ARCHIVE, captured.result.url, captured.page)
 
 
-def _copy(paper: Paper, reading: Reading) -> Exhibit:
+def _copy(paper: Paper, reading: ReadSource) -> Exhibit:
     body, path = read_copy(reading.source, paper.sources_file)
     return Exhibit(reading.source.source_id, Via.FILE, path, read_page(body, None, None))

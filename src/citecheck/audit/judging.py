@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from citecheck.audit.exhibits import Exhibit, Shelf, shelve
-from citecheck.audit.reading import Reading
+from citecheck.audit.sources import ReadSource
 from citecheck.match import match_claim
 from citecheck.match.rollup import ORDER, SUPPORT, roll_up
 from citecheck.model import (
@@ -46,7 +46,7 @@ class Hearing:
 
 
 async def judge(
-    paper: Paper, readings: Mapping[str, Reading], observer: Observer, stop: asyncio.Event
+    paper: Paper, readings: Mapping[str, ReadSource], observer: Observer, stop: asyncio.Event
 ) -> tuple[ClaimResult, ...]:
     """The claims of the paper, each with its verdict; after `stop` none is matched."""
     shelf = await asyncio.to_thread(shelve, paper, readings)

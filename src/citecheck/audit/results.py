@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Protocol
 
-from citecheck.audit.reading import Reading
+from citecheck.audit.sources import ReadSource
 from citecheck.match.titles import title_similarity
 from citecheck.model import (
     Failure,
@@ -27,13 +27,15 @@ class History(Protocol):
 
 
 def source_results(
-    paper: Paper, readings: Mapping[str, Reading], history: History | None, now: datetime
+    paper: Paper, readings: Mapping[str, ReadSource], history: History | None, now: datetime
 ) -> tuple[SourceResult, ...]:
     """The results in the order of sources.csv."""
     return tuple(_result(paper, readings[s.source_id], history, now) for s in paper.sources)
 
 
-def _result(paper: Paper, reading: Reading, history: History | None, now: datetime) -> SourceResult:
+def _result(
+    paper: Paper, reading: ReadSource, history: History | None, now: datetime
+) -> SourceResult:
     source, visit = reading.source, reading.visit
     page = visit.page
     return SourceResult(
@@ -69,7 +71,7 @@ def _answer(outcome: Response | Failure | None) -> dict[str, Any]:
     }
 
 
-def _failures(reading: Reading, history: History | None, now: datetime) -> FailureHistory | None:
+def _failures(reading: ReadSource, history: History | None, now: datetime) -> FailureHistory | None:
     url = reading.source.url
     if history is None or url is None or reading.visit.liveness.status is not Status.UNREACHABLE:
         return None

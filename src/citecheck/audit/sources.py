@@ -34,7 +34,7 @@ UNKNOWN = Captured(ArchiveResult(ArchiveStatus.UNKNOWN, detail="the audit ended 
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadSource:
     """One source: its live page and its capture."""
 
     source: Source
@@ -44,7 +44,7 @@ class Reading:
 
 async def read_sources(
     paper: Paper, doors: Doors, settings: Settings, observer: Observer, stop: asyncio.Event
-) -> dict[str, Reading]:
+) -> dict[str, ReadSource]:
     """A reading for every source of the paper, by its id."""
     asked = [source for source in paper.sources if _unasked(source, settings) is None]
     addresses = dict.fromkeys(map(address, asked))
@@ -94,18 +94,18 @@ def _reading(
     settings: Settings,
     visits: Mapping[str, Visit],
     captures: Mapping[tuple[str, ...], Captured],
-) -> Reading:
+) -> ReadSource:
     reason = _unasked(source, settings)
     if reason is not None:
-        return Reading(source, Visit(Liveness(Status.UNCHECKED, reason)), SKIPPED)
+        return ReadSource(source, Visit(Liveness(Status.UNCHECKED, reason)), SKIPPED)
     interrupted = Visit(Liveness(Status.UNCHECKED, Reason.INTERRUPTED))
     seen = visits.get(address(source), interrupted)
     if not settings.wayback or seen.liveness.reason in NOT_ADDRESSES:
-        return Reading(source, seen, SKIPPED)
-    return Reading(source, seen, captures.get(_lookup_key(source), UNKNOWN))
+        return ReadSource(source, seen, SKIPPED)
+    return ReadSource(source, seen, captures.get(_lookup_key(source), UNKNOWN))
 
 
-def _offline(reading: Reading) -> Reading:
+def _offline(reading: ReadSource) -> ReadSource:
     return replace(
         reading, visit=replace(reading.visit, liveness=mark_offline(reading.visit.liveness))
     )
