@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from citecheck.figures import Relation, compare, describe, find_figures
+from citecheck.figures.find import MOST_PLACES
 from citecheck.figures.glyphs import plain
 
 PIECES = [
@@ -151,3 +152,7 @@ def test_a_hostile_text_is_read_to_its_end(piece: str) -> None:
     found = find_figures(text + "\n\n" + tail, "en")
     assert found
     assert found[-1].text == "150,000"
+
+
+def test_a_flood_of_numbers_is_read_only_so_far() -> None:
+    assert len(find_figures("1 " * (MOST_PLACES + 100), "en")) == MOST_PLACES

@@ -10,7 +10,7 @@ from functools import cache
 from citecheck.figures.lexicon import Lexicon
 from citecheck.figures.measured import Measured
 from citecheck.figures.numerals import Form
-from citecheck.figures.vocabulary import LETTER
+from citecheck.figures.vocabulary import LETTER, alternatives
 from citecheck.model import FigureKind
 
 ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -18,7 +18,8 @@ LAST_CENTURY = 30
 
 
 @cache
-def _pattern(centuries: str) -> re.Pattern[str]:
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    centuries = alternatives(words)
     before = rf"(?P<before>[ivx]{{1,6}})(?:e|eme|-й|-го|-м)?[ ]{centuries}"
     after = rf"{centuries}[ ](?P<after>[ivx]{{1,6}})(?!{LETTER})"
     return re.compile(rf"(?<![^\W])(?:{before}|{after})")
@@ -26,7 +27,7 @@ def _pattern(centuries: str) -> re.Pattern[str]:
 
 def find_centuries(lower: str, lex: Lexicon) -> Iterator[Measured]:
     """The centuries in Roman numerals, in order."""
-    for found in _pattern(lex.calendar.centuries.pattern.pattern).finditer(lower):
+    for found in _pattern(lex.calendar.centuries.forms).finditer(lower):
         number = _value(found["before"] or found["after"])
         if number <= LAST_CENTURY:
             value = Decimal(number)

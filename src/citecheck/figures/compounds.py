@@ -22,6 +22,7 @@ LARGEST_WHOLE = 1000  # of "1 in 1000"
 # Links that say no more than "of"; then the whole must be a usual one: "17 of 40" is two numbers.
 WEAK_LINKS = frozenset({"of", "de", "von", "из", "в", "em", "з", "із", "av"})
 USUAL_WHOLES = frozenset({3, 4, 5, 10, 100})
+MYRIADS = frozenset({Decimal(10) ** 4, Decimal(10) ** 8, Decimal(10) ** 12})
 HUNDREDTH = Decimal("0.01")
 
 
@@ -85,6 +86,27 @@ def read_share(pair: Pair) -> Measured | None:
     share = first.low / second.low
     fraction = replace(second, start=first.start, form=Form.FRACTION, place=HUNDREDTH)
     return replace(fraction, low=share, high=share)
+
+
+def read_myriads(pair: Pair) -> Measured | None:
+    """2万5000, 1億4000万: Chinese and Japanese group by four digits."""
+    first, second = pair.first, pair.second
+    if pair.gap or first.unit is not None or first.ranged or second.ranged:
+        return None
+    if first.scale not in MYRIADS or not second.high < first.scale:
+        return None
+    total = first.low + second.low
+    return replace(second, start=first.start, low=total, high=total, scale=first.scale)
+
+
+def read_part(pair: Pair) -> Measured | None:
+    """三分之一, 3分の1: the whole comes first."""
+    first, second = pair.first, pair.second
+    if pair.gap not in {"分之", "分の"} or not 0 < second.low < first.low:
+        return None
+    share = second.low / first.low
+    part = replace(second, start=first.start, form=Form.FRACTION, place=HUNDREDTH)
+    return replace(part, low=share, high=share)
 
 
 def _counts(figure: Measured) -> bool:

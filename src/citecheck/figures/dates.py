@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from citecheck.figures.counting import are_people, is_counted
 from citecheck.figures.lexicon import Lexicon
 from citecheck.model import CalendarDate
 
@@ -20,15 +21,19 @@ class FoundDate:
 
 
 NUMERIC = re.compile(
+    r"(?=\d)(?:"  # tried at digits alone, for speed
     r"(?<![\d.,/-])(?:(?P<iso_year>[12]\d{3})(?P<iso_sign>[-./])(?P<iso_month>\d\d?)(?P=iso_sign)(?P<iso_day>\d\d?)"
     r"|(?P<first>\d\d?)(?P<sign>[-./])(?P<second>\d\d?)(?P=sign)(?P<year>[12]\d{3}|\d\d))"
     r"(?![\d/-])(?!\.\d)"
     r"|(?P<cjk_year>[12]\d{3})年(?P<cjk_month>\d\d?)月(?:(?P<cjk_day>\d\d?)日)?"
+    r"|(?<!\d)(?P<signed_month>\d\d?)月(?P<signed_day>\d\d?)日)"
 )
 
 
 # "In May 2 million people": the number behind a month that is no day.
 NOT_A_DAY = r"\s?%|\s(?:km|miles|met(?:er|re)s|per\s?cent|million|billion|thousand|dozen)(?!\w)"
+MONTH_OPENER = re.compile(r"(?<!\w)(?:in|im|en|em|last|this|i|w|в|у)\s$")
+COUNTED_VERB = re.compile(r"\s(?:were|died|had|have|are|fled|came)(?!\w)")
 DOTTED = r"st|nd|rd|th|er|º|\."  # 8. Juli
 
 
@@ -44,7 +49,7 @@ def _year(number: int) -> str:
 def _written(lex_months: str, links: str) -> re.Pattern[str]:
     """Dates with the month's name; the months and links are those of the lexicon."""
     link = rf"(?:\s(?:{links}))?"
-    to = r"(?:\s?[–-]\s?|\s(?:to|and|et|und|y|и|до|a|au|bis|al)\s)"
+    to = r"(?:\s?[–-]\s?|\s(?:to|and|et|und|y|и|до|по|a|au|bis|al)\s)"
     before = (
         rf"(?:{_day(1, DOTTED)}{to})?{_day(2, DOTTED)}{link}[\s/-](?:of\s)?(?P<m1>{lex_months})"
         rf"(?:\.?,?{link}[\s/-]{_year(1)})?"
@@ -71,7 +76,9 @@ def _numeric(match: re.Match[str]) -> FoundDate | None:
     year, month, day = (
         match[f"iso_{part}"] or match[f"cjk_{part}"] for part in ("year", "month", "day")
     )
-    if year:
+    if match["signed_month"]:
+        readings = [_date(None, int(match["signed_month"]), int(match["signed_day"]))]
+    elif year:
         readings = [_date(int(year), int(month), int(day) if day else None)]
     else:
         first, second, year_in_full = (
@@ -106,12 +113,29 @@ def _named(lower: str, match: re.Match[str], lex: Lexicon) -> FoundDate | None:
         int(value) for key, value in groups.items() if key[0] == "d" and value
     ]
     meant = lex.calendar.months.match(name, 0)
-    if meant is None:
+    if meant is None or _counts_things(lower, match, lex):
         return None
     dates = tuple(date for day in days or [None] if (date := _date(year, meant[0], day)))
     return (
         FoundDate(match.start(), _with_year_word(lower, match.end(), lex), dates) if dates else None
     )
+
+
+def _counts_things(lower: str, match: re.Match[str], lex: Lexicon) -> bool:
+    """Whether the number behind a month counts: "In May 5 people died", "In May 2000 men fled".
+
+    No date is written "in May 5"; of the years only round ones may be a count.
+    """
+    if not MONTH_OPENER.search(lower[max(0, match.start() - 8) : match.start()]):
+        return False
+    end = match.end()
+    if match["m2"]:
+        is_alone = not (match["d4"] or match["y2"])
+        return is_alone and (
+            is_counted(lower, end, lex) or COUNTED_VERB.match(lower, end) is not None
+        )
+    is_round = match["m3"] is not None and match["y3"].endswith("00")
+    return is_round and lower[match.end("m3") :].startswith(" ") and are_people(lower, end, lex)
 
 
 def _with_year_word(lower: str, end: int, lex: Lexicon) -> int:

@@ -9,8 +9,10 @@ from decimal import Decimal
 
 from citecheck.figures.bounds import join_bounds
 from citecheck.figures.centuries import find_centuries
+from citecheck.figures.changes import changes_after, changes_before
 from citecheck.figures.dates import FoundDate, find_dates
 from citecheck.figures.glyphs import Plain, plain
+from citecheck.figures.hanzi import HANZI, read_hanzi
 from citecheck.figures.hedges import Qualified, find_hedge
 from citecheck.figures.joining import join_figures
 from citecheck.figures.lexicon import Hedge, Lexicon, lexicon
@@ -28,6 +30,9 @@ from citecheck.model import Figure, FigureKind, Qualifier
 
 # A minus is glued to its number and stands free of what comes before; else it is a dash.
 MINUS_SIGN = re.compile(r"(?:(?:^|[^\w\s)\]%])\s?|[^\W\d]\s|[^\w\s]\s)-$|^\s?-\s$")
+# A long book has some 10,000 numbers. What has more is a dump of data or an attack, and each number
+# takes about 60 microseconds.
+MOST_PLACES = 20_000
 MINUS_WORD = re.compile(rf"(?<!{LETTER})({LETTER}+)\s$")
 
 
@@ -64,9 +69,7 @@ def _numbers(signs: Plain, lex: Lexicon) -> Iterator[Measured]:
         if named:
             end = named
             continue
-        number = (
-            _digits(signs, start, lex) if in_digits else read_words(signs.lower, start, lex.words)
-        )
+        number = _digits(signs, start, lex) if in_digits else _words(signs, start, lex)
         if number is None or number.low >= LIMIT or number.start < end:
             continue
         number = ranked(signs, number) if in_digits else number
@@ -84,11 +87,16 @@ def _digits(signs: Plain, start: int, lex: Lexicon) -> Numeral | None:
     return read_digits(signs, found, lex.decimal) if found else None
 
 
+def _words(signs: Plain, start: int, lex: Lexicon) -> Numeral | None:
+    return read_hanzi(signs.lower, start) or read_words(signs.lower, start, lex.words)
+
+
 def _anchors(signs: Plain, lex: Lexicon) -> list[tuple[int, bool]]:
-    """Where numbers may begin, and whether in digits."""
+    """Where numbers may begin, and whether in digits: the first of them, see `MOST_PLACES`."""
     digits = [(match.start(), True) for match in FIRST_SIGNS.finditer(signs.lower)]
     words = [(match.start(), False) for match in lex.words.anchor.finditer(signs.lower)]
-    return sorted([*digits, *words])
+    signed = [(match.start(), False) for match in HANZI.finditer(signs.lower)]
+    return sorted([*digits, *words, *signed])[:MOST_PLACES]
 
 
 def _signed(signs: Plain, figure: Measured, lex: Lexicon) -> Measured:
@@ -144,8 +152,28 @@ def _qualified(signs: Plain, found: Measured, lex: Lexicon) -> Qualified:
     words = find_hedge(signs, found.start, found.end, lex)
     if words.hedge is None or (found.kind is FigureKind.ORDINAL and " " not in words.stem):
         return bare
-    is_year = found.kind is FigureKind.YEAR
-    return bare if is_year and words.hedge.qualifier is not Qualifier.ABOUT else words
+    if found.kind is FigureKind.YEAR and words.hedge.qualifier is not Qualifier.ABOUT:
+        return bare
+    return (
+        _before_level(signs, words, bare, lex) if _is_reached(signs, words, found, lex) else words
+    )
+
+
+def _before_level(signs: Plain, words: Qualified, bare: Qualified, lex: Lexicon) -> Qualified:
+    """The hedge that stands before the word of a level reached: "увеличилось ПОЧТИ до 85"."""
+    if words.start >= bare.start:
+        return bare
+    again = find_hedge(signs, words.start, bare.end, lex)
+    return again if again.hedge else bare
+
+
+def _is_reached(signs: Plain, words: Qualified, found: Measured, lex: Lexicon) -> bool:
+    """Whether the words say what level a change reached: "вырос до 85", "85-ке дейін өсті"."""
+    if words.stem not in lex.phrases.reached:
+        return False
+    if words.start < found.start:
+        return changes_before(signs.lower, words.start, lex)
+    return changes_after(signs.lower, words.end, lex)
 
 
 def _opened(found: Measured, hedge: Hedge | None) -> tuple[Decimal | None, Decimal | None]:

@@ -17,7 +17,8 @@ SKIPPED = frozenset(
     {"the", "a", "an", "der", "den", "la", "le", "el", "its", "their", "los", "las", "les"}
 )
 SIGN = re.compile(r"(?:^|[\s(])(>=|<=|[~≈±>≥<≤])\s?$")  # free of what comes before: no tag's end
-GAP = re.compile(r"[ \n]{0,2}")
+# A Chinese or Japanese counter may stand between: 5人以上.
+GAP = re.compile(r"[人名个個件枚社国國歳岁]{0,2}[ \n]{0,2}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from citecheck.figures.compounds import read_and_a_half, read_coins, read_parts, read_share
+from citecheck.figures.compounds import (
+    read_and_a_half,
+    read_coins,
+    read_myriads,
+    read_part,
+    read_parts,
+    read_share,
+)
 from citecheck.figures.glyphs import Plain
 from citecheck.figures.lexicon import Lexicon
 from citecheck.figures.measured import Measured, is_year_like
-from citecheck.figures.numerals import Form
+from citecheck.figures.numerals import YEARS, Form
 from citecheck.figures.pairs import Pair, range_opener
 from citecheck.figures.ranges import SMALL, read_plus_minus, read_range, read_slashed_years
 from citecheck.model import FigureKind
@@ -19,12 +27,16 @@ from citecheck.model import FigureKind
 JOINS: tuple[Callable[[Pair], Measured | None], ...] = (
     read_plus_minus,
     read_slashed_years,
+    read_myriads,
+    read_part,
     read_share,
     read_and_a_half,
     read_parts,
     read_coins,
     read_range,
 )
+DATED = re.compile(r"\s\(?(?:(?:in|by|im jahr|im jahre|en|nel|em|в|у|i|w|ar)\s)?")
+MOST_TIMES = 10  # between "6.5" and the "7.1" of millions that lend it their magnitude
 SHARED = frozenset({FigureKind.DURATION, FigureKind.QUANTITY, FigureKind.PERCENT, FigureKind.MONEY})
 
 
@@ -51,8 +63,32 @@ def _share_units(text: Plain, figures: list[Measured], lex: Lexicon) -> list[Mea
     shared: list[Measured] = []
     for figure in reversed(figures):
         pair = Pair(text, figure, shared[-1], lex) if shared else None
-        shared.append(_lent(pair) if pair and pair.is_near else figure)
+        later = Pair(text, figure, shared[-2], lex) if len(shared) > 1 else None
+        if later and _is_dated_change(later, shared[-1]):
+            shared.append(_like(figure, later.second))
+        else:
+            shared.append(_lent(pair) if pair and pair.is_near else figure)
     return shared[::-1]
+
+
+def _is_dated_change(pair: Pair, year: Measured) -> bool:
+    """Whether it is "from 6.5 in 2010 to 7.1 million tonnes", with the year between the two."""
+    first, second = pair.first, pair.second
+    is_year = is_year_like(year) or (year.unit == "year" and year.low in YEARS)
+    if not (first.kind is FigureKind.NUMBER and first.unit is None and is_year):
+        return False
+    if first.scale != 1 or first.grouped or second.ranged or range_opener(pair) is None:
+        return False
+    mantissa = second.low / second.scale
+    alike = mantissa <= MOST_TIMES * first.low and first.low <= MOST_TIMES * mantissa
+    between = pair.text.lower[first.end : year.start]
+    return alike and DATED.fullmatch(between) is not None and _is_linked(pair, year.end)
+
+
+def _is_linked(pair: Pair, end: int) -> bool:
+    """Whether only a link like "to" stands between a place and the second figure."""
+    gap = pair.text.lower[end : pair.second.start].strip(" ),")
+    return gap in pair.lex.phrases.range_links.meanings or gap in pair.lex.phrases.reached
 
 
 def _lent(pair: Pair) -> Measured:
@@ -84,8 +120,8 @@ def _is_change(pair: Pair) -> bool:
     """Whether it is "from 4 to 5 million", which is no range after "grew"."""
     if pair.first.scale != 1 or range_opener(pair) is None or not pair.gap[:1].isspace():
         return False
-    link = pair.lex.phrases.strong_links.match(pair.gap, 1)
-    return link is not None and pair.gap[link[1] :] == " "
+    gap = pair.gap[1:-1]
+    return gap in pair.lex.phrases.strong_links.meanings or gap in pair.lex.phrases.reached
 
 
 def _like(figure: Measured, lender: Measured) -> Measured:

@@ -53,6 +53,8 @@ class Language:
     above_after: str = ""  # after the number: or more
     below_after: str = ""
     about_after: str = ""
+    changes: str = ""  # verbs of change: GREW from 5 to 6
+    reached: str = ""  # before the level reached: вырос ДО 6; elsewhere it may be a bound
     range_before: str = ""  # BETWEEN 5 and 6
     range_links: str = ""  # 5 TO 6
     pair_links: str = ""  # 11 AND 8 years

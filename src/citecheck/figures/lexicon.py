@@ -94,6 +94,8 @@ class Phrases:
 
     before: Mapping[str, Hedge | None]  # None: looks like a hedge and is none
     after: Vocabulary[Hedge]
+    changes: Vocabulary[bool]
+    reached: frozenset[str]
     range_before: frozenset[str]
     range_links: Vocabulary[bool]
     strong_links: Vocabulary[bool]  # that need no "between": 5 TO 6
@@ -215,6 +217,8 @@ def _phrases(rows: list[Language]) -> Phrases:
     return Phrases(
         before=before,
         after=Vocabulary(after),
+        changes=_flags(rows, lambda row: row.changes),
+        reached=_words(rows, lambda row: row.reached),
         range_before=_words(rows, lambda row: row.range_before),
         range_links=_flags(rows, lambda row: row.range_links),
         strong_links=Vocabulary(strong),
@@ -269,8 +273,13 @@ def _calendar(rows: list[Language]) -> CalendarWords:
         decade_before=_words(rows, lambda row: row.decade_before),
         decade_endings=_flags(rows, lambda row: row.decade_endings),
         ordinal_endings=_flags(rows, lambda row: row.ordinal_endings),
-        numbered=frozenset(form.rstrip(".") for form in _words(rows, lambda row: row.numbered)),
+        numbered=frozenset(map(_undotted, _words(rows, lambda row: row.numbered))),
     )
+
+
+def _undotted(form: str) -> str:
+    """An abbreviation without its dot; one letter needs it: "с. 5" is a page, "с 5" is not."""
+    return form if len(form) == 2 else form.rstrip(".")
 
 
 def _words(rows: list[Language], cell: Callable[[Language], str]) -> frozenset[str]:

@@ -19,7 +19,7 @@ from citecheck.model import FigureKind
 SPACE = re.compile(r"[ \n]{0,2}")
 GLUED_BEFORE = re.compile(rf"(?<={LETTER})|(?<=_)")
 LAST_CENTURY = 30
-CENTURY_GAP = re.compile(r"[ -]{1,2}")
+CENTURY_GAP = re.compile(r"[ -]{1,2}|(?=[世])")
 PERCENT = re.compile(r"%-?\s?points?|p\.p\.|%|‰|pp(?!\w)")
 PERCENT_BEFORE = 7  # signs of "yuzde " and one more
 SYMBOL_GAP = re.compile(r"[ \n]{0,2}[\[<]|[ \n]{1,2}|-|")
@@ -117,7 +117,8 @@ def _percent_before(text: Plain, figure: Measured, lex: Lexicon) -> Measured | N
     before = text.lower[max(0, figure.start - PERCENT_BEFORE) : figure.start]
     for word in lex.units.percent_before:
         kept = before.rstrip(" ")
-        if kept.endswith(word) and not kept.removesuffix(word)[-1:].isalnum():
+        opens = word[0] > EAST_ASIAN or not kept.removesuffix(word)[-1:].isalnum()
+        if kept.endswith(word) and opens:
             start = figure.start - len(before) + len(kept) - len(word)
             return replace(figure, start=start, kind=FigureKind.PERCENT, unit="%")
     return None

@@ -16,6 +16,8 @@ from citecheck.model import FigureKind
 SIGNS = {fold(sign): code for sign, code in CURRENCY_SIGNS.items()}
 SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS)
 LONGEST_SIGN = max(map(len, SIGNS))
+# Signs that lost an accent when folded: in capitals they are letters, as of a flight, "KC 912".
+UNACCENTED = frozenset(fold(s) for s in CURRENCY_SIGNS if s.isalpha() and not s.isascii())
 # Behind a number these are abbreviations of other things.
 ONLY_BEFORE = frozenset({"rs", "rs.", "fr.", "sfr."})
 SIGN_AFTER = re.compile(alternatives(sign for sign in SIGNS if sign not in ONLY_BEFORE))
@@ -25,6 +27,9 @@ CODE_AFTER = re.compile(rf"[ ]?(?:([kKMB]|mn|bn)[ ]?)?([A-Z]{{3}})(?!{LETTER})")
 CODE_SCALES = {"": 1, "k": 1000, "K": 1000, "M": 10**6, "mn": 10**6, "B": 10**9, "bn": 10**9}
 SCALE_AFTER = re.compile(r" (million|billion|thousand)(?!\w)")  # 75 USD million
 SCALES = {"million": 10**6, "billion": 10**9, "thousand": 1000}
+# Codes that are words as well, of currencies in which nobody counts small sums: "ALL 302", "COP 27".
+WORDS_TOO = frozenset({"ALL", "COP"})
+SMALLEST_SUM = 1000
 NAME_BEFORE = re.compile(rf"(?<!{LETTER})({LETTER}+)[ ]$")
 SMALL_CODES = frozenset({"usd", "eur", "gbp"})
 
@@ -35,14 +40,14 @@ def currency_before(text: Plain, figure: Measured, lex: Lexicon) -> Measured:
     if not before or (before[-1].isdigit() or before[-1] in "-/"):
         return figure
     return (
-        _signed(figure, before)
-        or _coded(figure, text.cased[max(0, figure.start - 8) : figure.start])
+        _signed(figure, before, text.cased[figure.start - len(before) : figure.start])
+        or _coded(text, figure)
         or _worded(figure, before, lex)
         or figure
     )
 
 
-def _signed(figure: Measured, before: str) -> Measured | None:
+def _signed(figure: Measured, before: str, cased: str) -> Measured | None:
     kept = before.rstrip(" ")
     if kept[-1:] not in SIGN_ENDS:
         return None
@@ -50,14 +55,19 @@ def _signed(figure: Measured, before: str) -> Measured | None:
     for length in range(min(LONGEST_SIGN, len(kept)), 0, -1):
         code = SIGNS.get(kept[-length:])
         opens = not kept[-length].isalpha() or not kept[-length - 1 : -length].isalpha()
-        if code and opens and space <= 2:
+        capitals = kept[-length:] in UNACCENTED and cased[len(kept) - length : len(kept)].isupper()
+        if code and opens and not capitals and space <= 2:
             return _money(figure, space + length, code)
     return None
 
 
-def _coded(figure: Measured, before: str) -> Measured | None:
+def _coded(text: Plain, figure: Measured) -> Measured | None:
+    before = text.cased[max(0, figure.start - 8) : figure.start]
+    scaled = SCALE_AFTER.match(text.lower, figure.end)
     found = CODE_BEFORE.search(before) if before.rstrip(" -.")[-1:].isupper() else None
     if found is None or found[2] not in CURRENCY_CODES:
+        return None
+    if found[2] in WORDS_TOO and figure.low < SMALLEST_SUM and not scaled:
         return None
     priced = _money(figure, len(before) - found.start(), _code(found[2]))
     return times(priced, Decimal(CODE_SCALES[found[1]]), figure.end)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from citecheck.figures.codes import end_of_code
 from citecheck.figures.glyphs import Plain
 from citecheck.figures.lexicon import Lexicon
 from citecheck.figures.numerals import Form, Numeral
@@ -48,9 +49,7 @@ SPACE = re.compile(r"\s")
 ADDRESS = re.compile(r"://|www\.|@|#|\w\.[a-z]{2,6}/")
 END = re.compile(r"\S*")
 
-LABEL = re.compile(
-    rf"(?<!\w)({LETTER}+)[.:]{{0,2}}\s?(?:(nos?|n°|nr|№|#)[.:]?)?\s{{0,3}}$|(§|№)\s?$"
-)
+LABEL = re.compile(rf"(?<!\w)({LETTER}+\.?)[.:]?\s?(?:(nos?|n°|nr|№|#)[.:]?)?\s{{0,3}}$|(§|№)\s?$")
 IDENTIFIER = re.compile(r"[\dx-]++(?:[ ]\d[\dx-]*+){0,5}(?:[./]\S*)?")
 DIALLED = re.compile(r"\d[\d ().-]{4,22}\d|\d+")
 LABELLED = {
@@ -92,6 +91,7 @@ def end_of_name(text: Plain, start: int, lex: Lexicon) -> int | None:
     return (
         end_of_address(lower, start)
         or _labelled(lower, start, before, lex)
+        or end_of_code(text, start, lex)
         or _hyphened(lower, start, before, lex)
         or _note_mark(lower, start, before)
         or _list_mark(text.cased, start, before)
@@ -118,8 +118,10 @@ def _labelled(lower: str, start: int, before: str, lex: Lexicon) -> int | None:
     label = LABEL.search(before)
     if label is None:
         return None
-    word = label[1] or "§"
-    if word in lex.calendar.numbered or label[2] or label[3]:
+    dotted = label[1] or "§"
+    word = dotted.rstrip(".")
+    is_numbered = not {word, dotted}.isdisjoint(lex.calendar.numbered)
+    if is_numbered or label[2] or label[3]:
         is_ranked = word in RANKED or label[2] is not None
         return _numbered(lower, start, is_ranked=is_ranked, several=word.endswith(("s", "pp")))
     pattern = LABELLED.get(word)
@@ -186,6 +188,8 @@ def ranked(text: Plain, number: Numeral) -> Numeral:
     """The number as a place in an order, if it is one: "No. 5 in the index"."""
     before = text.lower[max(0, number.start - 8) : number.start]
     word = RANK_WORD.search(before)
+    if before.endswith("第"):
+        return replace(number, start=number.start - 1, form=Form.ORDINAL)
     if word is None or not RANK.match(text.lower, number.end):
         return number
     start = number.start - len(before) + word.start()

@@ -5,26 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from citecheck.figures.changes import changes_before
 from citecheck.figures.measured import Measured, is_year_like
 from citecheck.figures.numerals import Form
 from citecheck.figures.pairs import Pair, range_opener
 from citecheck.model import FigureKind
 
-DASH = re.compile(r"[ ]{0,2}[-–~][ ]{0,2}|—")
+DASH = re.compile(r"[ ]{0,2}[-–~][ ]{0,2}|—|至|到|から")
 PLUS_MINUS = re.compile(r"\s?(?:±|\+/-|\+-|plus or minus)\s?")
 SLASH = re.compile(r"\s?/\s?")
 # What may stand between the link and the second figure: "between the tenth and the fifteenth".
 ARTICLE = re.compile(
     r"\s(?:(?:the|le|la|los|las|el|der|den|dem|de|il|o|a|do|an estimated|about|around|some)\s)?"
 )
-# "rose from 4 % to 12 %" is two figures, not a range: words before "from" that say so.
-CHANGES = re.compile(
-    r"(?<!\w)(?:rose|risen|rise|rises|rising|grew|grown|grow|grows|growing|fell|fallen|fall|falls|falling"
-    r"|increas\w*|decreas\w*|drop\w*|declin\w*|reduc\w*|up|down|cut|slash\w*|rais\w*|expand\w*|jump\w*"
-    r"|climb\w*|soar\w*|shrank|shrunk|plung\w*|chang\w*|lower\w*|boost\w*|went|surg\w*|doubl\w*|tripl\w*"
-    r"|slid|slip\w*|swell\w*|вырос\w*|увелич\w*|сниз\w*|сократ\w*|упал\w*)(?:\s\w+){0,4}\s$"
-)
-LOOK_BACK = 48
+LOOK_BACK = 16
 SMALL = 1000  # below it, "2 to 4 thousand" means two thousand
 
 
@@ -44,6 +38,8 @@ def _same_measure(first: Measured, second: Measured) -> bool:
     """Whether both measure alike, or one of them leaves it to the other."""
     if Form.VAGUE in {first.form, second.form} or (first.age != second.age and first.unit):
         return False
+    if first.low % 1 and first.scale == 1 and is_year_like(second):
+        return False  # "6.5 in 2010"
     if (first.kind is FigureKind.ORDINAL) != (second.kind is FigureKind.ORDINAL):
         return False
     if first.unit is None or first.unit == second.unit:
@@ -54,9 +50,18 @@ def _same_measure(first: Measured, second: Measured) -> bool:
 def _linked(pair: Pair) -> Measured | None:
     """5 to 10."""
     link = pair.lex.phrases.strong_links.match(pair.gap, 1)
-    if link is None or not ARTICLE.fullmatch(pair.gap[link[1] :]):
+    if link is None or not ARTICLE.fullmatch(pair.gap[link[1] :]) or _is_later(pair):
         return None
     return _ranged(pair.first, pair.second, pair.first.start)
+
+
+def _is_later(pair: Pair) -> bool:
+    """Whether the first is the year of a figure before it: "6.5 million in 2010 to 7.1 million"."""
+    first, second = pair.first, pair.second
+    before = pair.text.lower[max(0, first.start - LOOK_BACK) : first.start].split()
+    announced = bool(before) and before[-1].strip("(") in pair.lex.calendar.year_before
+    bare = second.unit is None and second.scale == 1 and not second.grouped and not second.low % 1
+    return is_year_like(first) and announced and not bare
 
 
 def _opened(pair: Pair, opener: int) -> Measured | None:
@@ -64,7 +69,7 @@ def _opened(pair: Pair, opener: int) -> Measured | None:
     link = pair.lex.phrases.range_links.match(pair.gap, 1)
     if link is None or not ARTICLE.fullmatch(pair.gap[link[1] :]):
         return None
-    if CHANGES.search(pair.text.lower[max(0, opener - LOOK_BACK) : opener]):
+    if changes_before(pair.text.lower, opener, pair.lex):
         return None
     return _ranged(pair.first, pair.second, opener)
 

@@ -49,8 +49,11 @@ SPAN_BEFORE = frozenset(
 )
 SPAN_AFTER = frozenset(forms("later, ago, earlier, old, before"))
 ARTICLE_ONES = frozenset(
-    forms("un, une, uno, una, ein, eine, einen, einem, einer, eines, um, uma, een")
+    forms(
+        "un, une, uno, una, ein, eine, einen, einem, einer, eines, um, uma, een, en, ett, bir, бір"
+    )
 )
+SOME_DAY = frozenset({"bir", "бір", "en"})  # "bir gün" is once upon a time
 KILLED = frozenset(
     forms(
         "killed, killing, wounded, injured, injuring, wounding, least, than, only, just, arrested, dead"
@@ -96,7 +99,7 @@ def _counts_one(text: Plain, figure: Measured, lex: Lexicon) -> bool:
     if word in LONE_ARTICLES:
         return figure.unit in LONG_SPANS or before in SPAN_BEFORE or after in SPAN_AFTER
     if figure.unit is not None:
-        return True
+        return not (figure.unit == "day" and word in SOME_DAY)
     if word in ARTICLE_ONES or before in lex.words.not_after:
         return False
     if before in KILLED:

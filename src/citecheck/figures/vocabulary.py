@@ -40,10 +40,13 @@ def alternatives(words: Iterable[str], *, ended: bool = True) -> str:
 def _parted(words: list[str]) -> str:
     groups: dict[str, list[str]] = defaultdict(list)
     for word in words:
-        tail = re.escape(word[1:]).replace(r"\~", r"\w{0,6}").replace(r"\ ", r"[\s-]{1,2}")
-        groups[word[0]].append(tail)
+        groups[word[0]].append(_pattern(word[1:]))
     parts = (f"{re.escape(first)}(?:{'|'.join(tails)})" for first, tails in groups.items())
     return f"(?:{'|'.join(parts)})" if groups else ""
+
+
+def _pattern(form: str) -> str:
+    return re.escape(form).replace(r"\~", r"\w{0,6}").replace(r"\ ", r"[\s-]{1,2}")
 
 
 def _needs_end(word: str) -> bool:
@@ -52,21 +55,24 @@ def _needs_end(word: str) -> bool:
 
 
 class Vocabulary(Generic[T]):
-    """Forms and what each stands for; a form ending in `~` takes any ending."""
+    """Forms and what each stands for; a form ending in `~` takes any ending.
+
+    The forms with one first letter share a pattern, made when a text first needs it: most texts
+    need few, and to compile them all takes longer than to read a page.
+    """
 
     def __init__(self, meanings: Mapping[str, T]) -> None:
+        self.forms = tuple(meanings)
         self.meanings = {form: meaning for form, meaning in meanings.items() if "~" not in form}
-        inflected = {form: meaning for form, meaning in meanings.items() if "~" in form}
+        inflected = [form for form in meanings if "~" in form]
         self._stems = [
-            (
-                re.compile(
-                    re.escape(form).replace(r"\~", r"\w{0,6}").replace(r"\ ", r"[\s-]{1,2}")
-                ),
-                meaning,
-            )
-            for form, meaning in sorted(inflected.items(), key=lambda item: -len(item[0]))
+            (form.replace("~", " ").partition(" ")[0], form, meanings[form])
+            for form in sorted(inflected, key=len, reverse=True)
         ]
-        self.pattern = re.compile(alternatives(meanings))
+        self._by_letter: dict[str, list[str]] = defaultdict(list)
+        for form in meanings:
+            self._by_letter[form[0]].append(form)
+        self._patterns: dict[str, re.Pattern[str]] = {}
 
     @classmethod
     def of(cls, *tables: Mapping[T, str]) -> Vocabulary[T]:
@@ -80,7 +86,13 @@ class Vocabulary(Generic[T]):
 
     def match(self, text: str, at: int) -> tuple[T, int] | None:
         """What stands at this place, and where it ends."""
-        found = self.pattern.match(text, at)
+        letter = text[at : at + 1]
+        if letter not in self._by_letter:
+            return None
+        pattern = self._patterns.get(letter)
+        if pattern is None:
+            pattern = self._patterns[letter] = re.compile(alternatives(self._by_letter[letter]))
+        found = pattern.match(text, at)
         if found is None:
             return None
         meaning = self.meanings.get(found[0])
@@ -92,4 +104,7 @@ class Vocabulary(Generic[T]):
         spaced = re.sub(r"[\s-]{1,2}", " ", words)
         if spaced in self.meanings:
             return self.meanings[spaced]
-        return next((meaning for stem, meaning in self._stems if stem.fullmatch(words)), None)
+        for beginning, stem, meaning in self._stems:
+            if words.startswith(beginning) and re.fullmatch(_pattern(stem), words):
+                return meaning
+        return None

@@ -5,17 +5,27 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from citecheck.figures.counting import are_people, is_counted
 from citecheck.figures.glyphs import Plain
 from citecheck.figures.lexicon import Lexicon
 from citecheck.figures.measured import Measured
 from citecheck.figures.numerals import Form
-from citecheck.figures.vocabulary import EAST_ASIAN, LETTER
+from citecheck.figures.vocabulary import LETTER, forms
 from citecheck.model import FigureKind
 
 FIRST, LAST = 1400, 2100  # of the years that papers write; 1000 to 1400 are mostly counts
 LIKELY = range(1700, 2061)
 LAST_WORD = re.compile(rf"({LETTER}+)[^\w]{{0,3}}$")
-NEXT_WORD = re.compile(rf"[ \n]({LETTER}+)")
+# Words that stand before years and before counts: "about 1847 refugees" counts; behind the second
+# kind only a round number does: "the 2000 people", but "the 2013 killers".
+HEDGES = frozenset(forms("about, around, um, rund"))
+LINKS = frozenset(
+    forms(
+        "the, its, his, her, their, our, of, for, with, than, and, or, to, from, at, between, that,"
+        " these, those, de, des, les, los, las, die, der, den, von, et, y, e, und, i, и, на"
+    )
+)
+ROUND = 50
 DECADES = range(1920, 2000)
 LOOK_BACK = 24
 OLDEST = 130
@@ -99,25 +109,16 @@ def _decade(text: Plain, figure: Measured, lex: Lexicon) -> Measured | None:
     return replace(figure, low=first, high=first + 9, kind=FigureKind.YEAR, end=end)
 
 
+def _may_count(before: str, figure: Measured, lex: Lexicon) -> bool:
+    """Whether a number may count behind this word: "the 2000 people", "in May 2000 people fled"."""
+    is_month = lex.calendar.months.match(before, 0) is not None
+    return before in HEDGES or (not figure.low % ROUND and (is_month or before in LINKS))
+
+
 def _is_year(text: Plain, figure: Measured, lex: Lexicon) -> bool:
     if figure.ranged:
         return figure.high - figure.low <= 300 and figure.low in LIKELY
     before = LAST_WORD.search(text.lower[max(0, figure.start - LOOK_BACK) : figure.start])
     if before and before[1] in lex.calendar.year_before:
-        return True
-    if figure.low not in LIKELY:
-        return False
-    following = NEXT_WORD.match(text.lower, figure.end)
-    return following is None or following[1] > EAST_ASIAN or not _counts(following[1], lex)
-
-
-def _counts(word: str, lex: Lexicon) -> bool:
-    """Whether a word after a number is most likely what is counted: "2000 cars"."""
-    return len(word) > 3 and word not in lex.calendar.year_before and word.endswith(COUNTED)
-
-
-# Endings of things counted; what ends in s is a plural in half of our languages.
-COUNTED = (
-    *("s", "people", "men", "women", "children", "police", "человек"),
-    *("menschen", "personen", "soldaten", "persone", "soldati", "morti"),
-)
+        return not (_may_count(before[1], figure, lex) and are_people(text.lower, figure.end, lex))
+    return figure.low in LIKELY and not is_counted(text.lower, figure.end, lex)

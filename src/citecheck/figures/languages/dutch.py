@@ -84,6 +84,11 @@ LANGUAGE = Language(
     about="ongeveer, circa, zo'n, rond, ca., rond de, naar schatting",
     above_after="of meer, en meer",
     below_after="of minder",
+    changes=(
+        "steeg, stegen, stijgt, stijgen, gestegen, groeide, groeiden, groeit, groeien, gegroeid, daalde, daalden, daalt, dalen,"
+        " gedaald, nam, namen, toegenomen, afgenomen, verhoogd, verlaagd, liep, opgelopen, zakte, zakt, viel, klom"
+    ),
+    reached="tot",
     range_before="tussen, van, tussen de",
     range_links="tot, en, a, tot en met, of",
     pair_links="en, of, ,",

@@ -175,7 +175,12 @@ LANGUAGE = Language(
     ),
     above_after="or more, or over, or above, or higher, or greater, and over, and above, and more, and up, plus, +, and older, or older, or longer, at least, at a minimum, upwards, and counting, or better",
     below_after="or less, or fewer, or under, or below, or lower, and under, and below, at most, at the most, or younger, maximum, and younger, tops",
-    about_after="or so, or thereabouts, approximately, odd, -odd, on average",
+    about_after="or so, or thereabouts, approximately, odd, -odd",
+    changes=(
+        "rose, risen, rise, rises, rising, grew, grown, grow, grows, growing, fell, fallen, fall, falls, falling,"
+        " increas~, decreas~, drop~, declin~, reduc~, up, down, cut, cuts, slash~, rais~, expand~, jump~, climb~,"
+        " soar~, shrank, shrunk, plung~, chang~, lower~, boost~, went, surg~, doubl~, tripl~, slid, slip~, swell~"
+    ),
     range_before="between, from, between about, from about, between an estimated, anywhere between, anywhere from, somewhere between, of between",
     range_links="to, and, until, through, or, up to, till",
     pair_links="and, or, and then, ,",

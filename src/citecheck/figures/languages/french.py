@@ -122,6 +122,11 @@ LANGUAGE = Language(
     above_after="ou plus, et plus, et au-dela, au moins, au minimum, ou davantage",
     below_after="ou moins, et moins, au plus, au maximum, maximum",
     about_after="environ",
+    changes=(
+        "passe, passer, passera, passant, passent, monte, monter, grimpe, grimper, augmente, augmenter, bondi, bondit, progresse,"
+        " atteint, recule, reculer, baisse, baisser, chute, chuter, tombe, tomber, diminue, diminuer, reduit, reduire, porte, porter"
+    ),
+    reached="jusqu'a",
     range_before="entre, de, entre le, entre la, d'entre, du",
     range_links="a, et, au, a la, et le, et la, jusqu'a, ou",
     pair_links="et, ou, ,",

@@ -121,6 +121,12 @@ LANGUAGE = Language(
     above_after="oder mehr, und mehr, und daruber, oder daruber, +, oder alter",
     below_after="oder weniger, und weniger, und darunter",
     about_after="etwa",
+    changes=(
+        "stieg, stiegen, steigt, steigen, gestiegen, wuchs, wuchsen, wachst, wachsen, gewachsen, erhoht~, erhohen, kletter~,"
+        " fiel, fielen, fallt, fallen, gefallen, sank, sanken, sinkt, sinken, gesunken, senkt~, senken, verringer~,"
+        " schrumpf~, reduzier~, zunahm, nahm, anstieg, zuruckging, ging"
+    ),
+    reached="auf",
     range_before="zwischen, von, zwischen den",
     range_links="bis, und, bis zu, oder",
     pair_links="und, oder, ,",

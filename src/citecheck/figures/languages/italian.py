@@ -113,6 +113,11 @@ LANGUAGE = Language(
     above_after="o piu, e piu, e oltre, o superiore",
     below_after="o meno, e meno, o inferiore",
     about_after="circa",
+    changes=(
+        "salit~, sale, salgono, sali, saliti, salire, aument~, cresciut~, cresce, crescere, e passato, e passata, sono passati, passa, passare, sces~, scende,"
+        " scendere, cadut~, calat~, cala, calare, diminu~, ridott~, ridurre, crollat~"
+    ),
+    reached="fino a, fino al, fino ai",
     range_before="tra, fra, da, dai, dal, tra i, tra il, dalle",
     range_links="a, e, ai, al, e i, e il, fino a, o, alle",
     pair_links="e, o, ,",

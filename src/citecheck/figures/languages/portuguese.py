@@ -130,6 +130,11 @@ LANGUAGE = Language(
     above_after="ou mais, e mais, no minimo, pelo menos",
     below_after="ou menos, e menos, no maximo",
     about_after="aproximadamente",
+    changes=(
+        "subiu, subiram, sobe, subir, subira, subido, aument~, cresceu, cresceram, cresce, crescer, passou, passaram, passa, passar,"
+        " elev~, caiu, cairam, cai, cair, baix~, diminu~, reduz~, recu~, desce~"
+    ),
+    reached="ate",
     range_before="entre, de, desde, entre o, entre a, entre os, do",
     range_links="a, e, ate, ao, e o, e a, ou",
     pair_links="e, ou, ,",

@@ -148,6 +148,12 @@ LANGUAGE = Language(
     above_after="o mas, y mas, como minimo, al menos, o superior",
     below_after="o menos, y menos, como maximo, o inferior",
     about_after="aproximadamente, mas o menos",
+    changes=(
+        "subio, subieron, sube, suben, subir, subira, subido, aument~, crecio, crecieron, crece, crecer, crecera, crecido,"
+        " paso, pasaron, pasa, pasar, pasara, elev~, increment~, bajo, bajaron, bajar, cayo, cayeron, cae, caer,"
+        " caido, disminu~, reduj~, reduc~, descend~, retroced~, escal~"
+    ),
+    reached="hasta, hasta el, hasta los, hasta las",
     range_before="entre, de, desde, entre los, entre las, entre el, entre la, del",
     range_links="a, y, hasta, al, a los, y los, y el, y la, o",
     pair_links="y, o, ,",

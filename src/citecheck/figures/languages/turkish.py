@@ -9,6 +9,7 @@ LANGUAGE = Language(
     stop_words="ve, bir, bu, ile, icin, olarak, da, de, olan, daha, cok, gibi, kadar, sonra, tarafindan, oldugu, yilinda",
     letters="ışğ",
     cardinals={
+        1: "bir",
         2: "iki",
         3: "uc",
         4: "dort",
@@ -34,6 +35,7 @@ LANGUAGE = Language(
         10**9: "milyar",
         10**12: "trilyon",
     },
+    joined=True,
     halves="yarisi, yarim, bucuk",
     denominators={4: "ceyrek, ceyregi"},
     ordinals={1: "birinci", 2: "ikinci", 3: "ucuncu"},
@@ -51,6 +53,11 @@ LANGUAGE = Language(
     above_after="uzerinde, 'inden fazlasi, 'sinden fazlasi, 'undan fazlasi, 'den fazlasi, 'dan fazlasi, 'inden fazla, 'undan fazla, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, den fazla, dan fazla, 'i askin, 'in uzerinde, ve uzeri, aşkın, i askin, veya daha fazla",
     below_after="'den az, 'dan az, den az, dan az, 'e kadar, 'a kadar, 'in altinda",
     about_after="kadar, civarinda",
+    changes=(
+        "artti, artacak, artar, artarak, yukseldi, yukselecek, yukselerek, cikti, cikacak, cikarak, dustu, dusecek, duserek,"
+        " geriledi, azaldi, azalarak, indi, ulasti, buyudu"
+    ),
+    reached="'e kadar, 'a kadar, kadar",
     range_links="ile, ila, ve",
     pair_links="ve, veya, ,",
     percent="",
