@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 
 from citecheck.figures import compare, find_figures
-from citecheck.figures.language import Language
-from citecheck.figures.languages import LANGUAGES
-from citecheck.figures.recognition import languages_of
-from citecheck.figures.relation import Relation
+from citecheck.figures.comparing.relation import Relation
+from citecheck.figures.tables.language import Language
+from citecheck.figures.tables.languages import LANGUAGES
+from citecheck.figures.tables.recognition import languages_of
 
 SAME = {
     "ru money": ("€1.14bn", "ru", "Помощь составит 1 140 млн евро."),

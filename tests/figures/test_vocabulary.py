@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from citecheck.figures.vocabulary import Vocabulary, alternatives, forms
+from citecheck.figures.tables.vocabulary import Vocabulary, alternatives, forms
 
 WORDS: Vocabulary[int] = Vocabulary.of({1: "metre, metres", 2: "metres per second", 3: "метр~"})
 

@@ -6,8 +6,8 @@ and so whether two of them may be compared at all, is for `match` to say.
 
 from __future__ import annotations
 
+from citecheck.figures.comparing.relation import Relation, compare
 from citecheck.figures.find import find_figures
-from citecheck.figures.relation import Relation, compare
 from citecheck.figures.wording import describe
 
 __all__ = ["Relation", "compare", "describe", "find_figures"]

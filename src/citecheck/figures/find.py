@@ -7,25 +7,25 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from citecheck.figures.bounds import join_bounds
-from citecheck.figures.centuries import find_centuries
-from citecheck.figures.changes import changes_after, changes_before
-from citecheck.figures.dates import FoundDate, find_dates
 from citecheck.figures.glyphs import Plain, plain
-from citecheck.figures.hanzi import HANZI, read_hanzi
-from citecheck.figures.hedges import Qualified, find_hedge
-from citecheck.figures.joining import join_figures
-from citecheck.figures.lexicon import Hedge, Lexicon, lexicon
-from citecheck.figures.measured import Measured
-from citecheck.figures.measures import measure
-from citecheck.figures.names import end_of_address, end_of_name, ranked
-from citecheck.figures.numerals import DIGITS, FIRST_SIGNS, Form, Numeral, read_digits
-from citecheck.figures.recognition import languages_of
-from citecheck.figures.sense import is_figure
-from citecheck.figures.spelled import read_words
-from citecheck.figures.sums import LIMIT
-from citecheck.figures.vocabulary import LETTER
-from citecheck.figures.years import as_age, as_year
+from citecheck.figures.joined.bounds import join_bounds
+from citecheck.figures.joined.joining import join_figures
+from citecheck.figures.kinds.centuries import find_centuries
+from citecheck.figures.kinds.dates import FoundDate, find_dates
+from citecheck.figures.kinds.names import end_of_address, end_of_name, ranked
+from citecheck.figures.kinds.sense import is_figure
+from citecheck.figures.kinds.years import as_age, as_year
+from citecheck.figures.measuring.changes import changes_after, changes_before
+from citecheck.figures.measuring.hedges import Qualified, find_hedge
+from citecheck.figures.measuring.measured import Measured
+from citecheck.figures.measuring.measures import measure
+from citecheck.figures.numbers.hanzi import HANZI, read_hanzi
+from citecheck.figures.numbers.numerals import DIGITS, FIRST_SIGNS, Form, Numeral, read_digits
+from citecheck.figures.numbers.spelled import read_words
+from citecheck.figures.numbers.sums import LIMIT
+from citecheck.figures.tables.lexicon import Hedge, Lexicon, lexicon
+from citecheck.figures.tables.recognition import languages_of
+from citecheck.figures.tables.vocabulary import LETTER
 from citecheck.model import Figure, FigureKind, Qualifier
 
 # A minus is glued to its number and stands free of what comes before; else it is a dash.

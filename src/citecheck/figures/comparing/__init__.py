@@ -1,0 +1,1 @@
+"""Two figures held against each other, by value alone."""

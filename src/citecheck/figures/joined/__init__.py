@@ -1,0 +1,1 @@
+"""Figures that belong together: ranges, bounds, compounds, shared units."""

@@ -1,0 +1,1 @@
+"""What a number measures, and the words that open or blur it."""

@@ -1,0 +1,1 @@
+"""What languages say about figures, as tables, and the tables made ready for reading."""

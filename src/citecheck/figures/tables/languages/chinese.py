@@ -1,0 +1,68 @@
+"""Chinese: digits with their magnitudes, percent, money, years."""
+
+from __future__ import annotations
+
+from citecheck.figures.tables.language import Language
+
+LANGUAGE = Language(
+    code="zh",
+    decimal=".",
+    scales={
+        1000: "千",
+        10_000: "万, 萬",
+        10**6: "百万, 百萬",
+        10**7: "千万, 千萬",
+        10**8: "亿, 億",
+        10**12: "万亿, 萬億, 兆",
+    },
+    vague={
+        (24, 99): "几十, 幾十, 数十, 數十",
+        (200, 999): "几百, 幾百, 数百, 數百, 上百",
+        (2000, 9999): "几千, 幾千, 数千, 數千, 上千",
+        (20_000, 99_999): "几万, 幾萬, 数万, 數萬, 上万, 上萬",
+    },
+    above="超过, 超過, 至少, 逾, 多于, 不少于, 高于",
+    below="少于, 不到, 低于, 最多, 至多, 不超过",
+    almost="将近, 近, 接近",
+    about="约, 約, 大约, 大約, 大概",
+    above_after="以上, 多, 余",
+    below_after="以下, 以内",
+    about_after="左右",
+    range_links="至, 到",
+    percent="个百分比",
+    percent_before="百分之",
+    percent_points="个百分点, 個百分點, 百分点",
+    units={
+        "minute": "分钟, 分鐘",
+        "hour": "小时, 小時, 个小时",
+        "day": "天",
+        "week": "周, 星期, 个星期",
+        "month": "个月, 個月",
+        "year": "年间, 年来, 周年, 年时间, 年",
+        "km": "公里, 千米",
+        "m": "米",
+        "kg": "公斤, 千克",
+        "tonne": "吨, 噸",
+        "km²": "平方公里",
+        "m²": "平方米",
+        "hectare": "公顷",
+        "barrel": "桶",
+        "MW": "兆瓦",
+        "kW": "千瓦",
+        "°C": "摄氏度",
+    },
+    currencies={
+        "USD": "美元",
+        "EUR": "欧元, 歐元",
+        "CNY": "元人民币, 人民币, 元",
+        "GBP": "英镑, 英鎊",
+        "JPY": "日元",
+        "RUB": "卢布",
+        "KZT": "坚戈",
+        "HKD": "港元",
+    },
+    year_words="年",
+    centuries="世纪, 世紀",
+    decade_endings="年代",
+    age_after="岁, 歲",
+)
