@@ -269,3 +269,12 @@ def test_the_period_of_a_rate_is_kept() -> None:
 def test_an_open_thousands_sign_keeps_both_readings() -> None:
     (figure,) = find_figures("the 1.234 men", "en")
     assert {figure.low, *figure.readings} == {Decimal("1.234"), Decimal(1234)}
+
+
+def test_no_number_runs_over_the_cells_of_a_table():
+    found = find_figures("Aske\t704\t611\tover\t900")
+    assert [(figure.text, figure.low) for figure in found] == [
+        ("704", 704),
+        ("611", 611),
+        ("900", 900),
+    ]

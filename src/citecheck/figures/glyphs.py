@@ -13,10 +13,12 @@ from dataclasses import dataclass
 
 # First digits of the scripts met on news pages: Arabic, Persian, Devanagari, Bengali, full-width.
 ZEROES = (0x660, 0x6F0, 0x966, 0x9E6, 0xFF10)
-SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
+CELL_END = "\x1e"  # a tab parts the cells of a table row: no number runs over it
+SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 HYPHENS = "\u2010\u2011\u2012\u2212\ufe63\uff0d"
 SIGNS = {
     **dict.fromkeys(SPACES, " "),
+    "\t": CELL_END,
     **dict.fromkeys(HYPHENS, "-"),
     **dict.fromkeys("’‘ʼʹ＇`´", "'"),
     **dict.fromkeys("～∼〜", "~"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from citecheck.figures.tables.units import UNITS
 from citecheck.model import Figure, FigureKind, Qualifier
@@ -60,8 +61,13 @@ def is_vague(figure: Figure) -> bool:
     )
 
 
-def readings(figure: Figure) -> Iterator[Value]:
+@lru_cache(maxsize=8192)  # a page's figures are held against every claim that cites it
+def readings(figure: Figure) -> tuple[Value, ...]:
     """Every value that the figure's signs may have, the likeliest first."""
+    return tuple(_readings(figure))
+
+
+def _readings(figure: Figure) -> Iterator[Value]:
     yield _value(figure, figure.low, figure.high, figure.precision)
     for other in figure.readings:
         low = other if figure.low is not None else None
