@@ -13,6 +13,44 @@ from citecheck.match import match_claim
 from citecheck.model import Claim
 
 TABLE = """
+Prices rose by 4.1% in May. | 4.1%
+    absent: Prices rose by 4.1% in July.
+The Greens won 22% in Bavaria. | 22%
+    absent: In Saxony the Greens won 22%.
+Only 18% of boys finish school there. | 18%
+    absent: Only 18% of girls finish school there.
+Marat scored 31 goals last season. | 31
+    absent: Timur scored 31 goals last season.
+    conflict: Last season Timur scored 31 goals and Marat 12.
+The museum has 40 rooms. | 40
+    absent: The hotel has 40 rooms.
+    absent: The neighbouring museum has 40 rooms.
+The strike cost the airline €30m. | €30m
+    absent: The strike cost the railway €30m.
+The widow received 5,000 marks. | 5,000 marks
+    absent: The widow's son received 5,000 marks.
+The tower is 80 metres high. | 80 metres
+    absent: The tower stands 80 metres from the shore.
+Growth of 3% is expected next year. | 3%
+    approximate: Next year, growth of not less than 3% is expected.
+    absent: Growth of 3% is not expected next year.
+Peru recorded 8,200 cases. | 8,200
+    conflict: Chile recorded 8,200 cases, Peru 5,100 and Bolivia 4,300.
+In summer it weighs 20 to 25 kg. | 20 to 25 kg
+    conflict: In winter it weighs 20 to 25 kg, in summer 14 to 17.
+The loan was approved by 9 of the 12 members. | 9
+    match: Nine of the bank's twelve members approved the loan.
+    match: Of the twelve members, nine approved the loan.
+    conflict: Seven of the bank's twelve members approved the loan.
+The loan was approved by 9 members. | 9
+    match: Nine of the bank's twelve members approved the loan.
+The lake lost 14% of its water. | 14%
+    match: The lake lies in the south. It has lost 14% of its water since 1990.
+    conflict: The lake lies in the south. It has lost 41% of its water since 1990.
+In the year after the flood 340 members left the rowing club. | 340
+    match: The rowing club was hit hard. In that year it lost 340 of its members.
+The quay was built by 38 masons and 4,130 tonnes of stone were brought up the river. | 38
+    match: Thirty-eight masons built the quay.
 Exports grew by 4% and imports by 12%. | 12%
     match: While exports rose 4 per cent, imports were up 12 per cent.
 Unemployment fell to 12%. | 12%

@@ -293,3 +293,25 @@ def test_a_pinned_figure_that_the_claim_does_not_hold_is_judged_all_the_same() -
     assert [i.verdict for i in figures(Claim("c", "It has doors.", figures=("5",)), "No.")] == [
         Verdict.ABSENT
     ]
+
+
+def test_what_the_first_sentence_tells_holds_for_the_page() -> None:
+    page = (
+        "The railways of Peru had a good year.\nMore people travelled by night.\n"
+        "Rain fell on the coast.\nFreight fell to 72 million tonnes.\nA port was opened."
+    )
+    (match,) = figures("Freight on the railways of Peru fell to 72 million tonnes.", page)
+    assert match.verdict is Verdict.MATCH
+
+
+def test_another_unit_in_the_same_words_is_beyond_doubt() -> None:
+    (match,) = figures(
+        "The tidal dam is to cost $2.4 million.", "The tidal dam will cost $2.4 billion."
+    )
+    assert (match.verdict, match.confidence) == (Verdict.CONFLICT, Confidence.HIGH)
+
+
+def test_each_clause_of_a_claim_may_come_from_a_page_of_its_own() -> None:
+    claim = "With 38 spawning beds found and 4,130 tonnes of herring landed, the town paints boats."
+    beds, herring = figures(claim, "The institute found 38 spawning beds.")
+    assert (beds.verdict, herring.verdict) == (Verdict.MATCH, Verdict.ABSENT)

@@ -87,6 +87,20 @@ SAME = """
     taxes | налоги | Steuern | impôts
     rain | precipitation | осадки | Niederschläge | lluvias
     came home | returned | вернулись | zurückgekehrt
+    murdered | killed | assassinés | ermordet | убиты
+    strike | walkout | забастовка | grève | Streik | huelga | sciopero
+    spent | expenses | расходы | dépenses | Ausgaben | gastos
+    cancelled | called off | отменили | abgesagt | annulé
+    rejected | turned down | voted down | отклонили | abgelehnt | rejeté
+    laid off | dismissed | fired | уволены | entlassen | licenciés
+    talks | negotiations | переговоры | Verhandlungen | négociations
+    stolen | theft | украли | gestohlen | volés
+    king | monarch | emperor | король | König | roi
+    wrote | penned | написал | schrieb | écrit
+    altitude | above sea level | high | высота
+    visitors | visited | tourists | посетителей | Besucher
+    armed forces | army | армия | armée
+    wolves | волков | Wölfe | loups | lobos
 """
 
 # Wordings that say different things: the two sides must share nothing.
@@ -176,6 +190,13 @@ APART = """
     sanctuary | sanctions
     prime minister | bonus
     Red brand | fire
+    inventory | invented
+    a year in office | officer
+    Zuckerberg | sugar
+    last year | lasted
+    strikes a balance | attacked
+    trees | деревень
+    islands | Iceland
 """
 
 
@@ -232,4 +253,3 @@ def test_every_phrase_is_read_as_its_concept() -> None:
 
 def test_the_longest_of_several_phrases_is_read() -> None:
     assert [word.key for word in words("They were found not guilty.")][-1] == "=acquit"
-    assert [word.key for word in words("she cast her vote")] != ["=participation"]

@@ -14,26 +14,29 @@ from citecheck.figures import Relation
 from citecheck.match.candidates import SUPPORT, Candidate, candidates_for
 from citecheck.match.context import Context, context_of
 from citecheck.match.fitting import Fit
+from citecheck.match.rarity import is_rare
 from citecheck.match.reading import Reading
-from citecheck.model import Confidence, Figure, FigureKind, Verdict
+from citecheck.model import Confidence, Figure, Verdict
 
 # All thresholds were set by hand on the development pairs so that pages that have nothing to do
 # with a claim stay below them (false support under 0.1 %, false conflict under 0.5 %).
 LEAST_FIT = 0.53
-LEAST_FIT_SPECIFIC = 0.34  # a number of three digits and more hardly comes about by chance
-SPECIFIC_DIGITS = 3
+LEAST_FIT_SPECIFIC = 0.34  # a number that hardly comes about by chance
 LEAST_FIT_CONFLICT = 0.6
 LEAST_FIT_SCOPE = 0.3  # where the claim's year or country is missing, so is its weight
 FOREIGN_EASE = 0.12  # words get lost between languages
 # Figures that fit nearly as well as the best speak of the same thing.
 SAME_THING = 0.85
+NEIGHBOUR = 0.97  # a figure of the same sentence that fits better is the one that is meant
 
 # What must be found about a figure grows with the number of sentences to choose among.
 PASSAGE = 3  # sentences; a text this short was picked for the claim
+LEAST_CONFLICT_IN_PASSAGE = 0.51
 LEAST_WEIGHT_IN_PASSAGE = 0.35
 LEAST_WEIGHT = 0.5
 WEIGHT_PER_DOUBLING = 0.15
 CONFLICT_EXTRA = 0.8
+SPECIFIC_EASE = 0.85  # of the weight: a rare number tells something itself
 WHOLE_CONTEXT = 0.75  # of a short claim's words there cannot be asked more
 LEAST_SOLID = 2  # words that name things, for a conflict: "prices rose" is said anywhere
 LEAST_SOLID_FOREIGN = 3
@@ -106,10 +109,12 @@ def _bench(figure: Figure, claim: Reading, page: Reading) -> _Bench:
 
 
 def _decide(bench: _Bench) -> Binding:
-    here = [c for c in bench.candidates if not c.fit.scope]
+    here = [c for c in bench.candidates if not c.fit.scope and not c.fit.other_thing]
     best = max((c.fit.value for c in here), default=0)
     same = [c for c in here if c.fit.value >= SAME_THING * best]
-    supporting = [c for c in same if c.relation in SUPPORT and _supports(c, bench)]
+    supporting = [
+        c for c in same if c.relation in SUPPORT and _supports(c, bench) and not _outdone(c, same)
+    ]
     if supporting:
         chosen = min(supporting, key=lambda c: (SUPPORT.index(c.relation), -c.fit.value))
         return Binding(VERDICTS[chosen.relation], chosen, Confidence.HIGH)
@@ -120,32 +125,50 @@ def _decide(bench: _Bench) -> Binding:
     return _elsewhere(bench)
 
 
+def _outdone(candidate: Candidate, others: Sequence[Candidate]) -> bool:
+    """Whether the sentence gives another value for what the claim speaks of.
+
+    "Aliya scored 27": "Dana scored 27 points and Aliya 19."
+    """
+    return any(
+        other.sentence == candidate.sentence
+        and other.relation is Relation.CONFLICT
+        and candidate.fit.value < NEIGHBOUR * other.fit.value
+        for other in others
+    )
+
+
 def _supports(candidate: Candidate, bench: _Bench) -> bool:
     fit, foreign = candidate.fit, bench.context.foreign
     if _copied(fit):
         return True
     if bench.page.opaque:
         return _speaks_alone(candidate, bench)
-    specific = _digits(bench.context.figure) >= SPECIFIC_DIGITS and not fit.other_place
+    other = fit.other_place or fit.same_counted is False
+    specific = is_rare(bench.context.figure) and not other
     if foreign and not specific and len(bench.page.sentences) > PASSAGE and fit.solid < LEAST_SOLID:
         return False
     least = LEAST_FIT_SPECIFIC if specific else LEAST_FIT
     least -= FOREIGN_EASE if foreign else 0
-    return fit.value >= least and fit.weight >= _least_weight(bench)
+    ease = SPECIFIC_EASE if specific else 1
+    return fit.value >= least and fit.weight >= ease * _least_weight(bench)
 
 
 def _conflicts(candidate: Candidate, bench: _Bench) -> bool:
     fit, foreign = candidate.fit, bench.context.foreign
     if fit.same_counted is False or fit.other_place:
         return False
-    if candidate.figure.kind is not bench.context.figure.kind and fit.slot < OTHER_KIND_SLOT:
+    other_kind = candidate.figure.kind is not bench.context.figure.kind
+    if other_kind and candidate.relation is Relation.OTHER_UNIT and fit.slot < OTHER_KIND_SLOT:
         return False
     if _copied(fit):
         return True
+    passage = len(bench.page.sentences) <= PASSAGE
     least_solid = LEAST_SOLID_FOREIGN if foreign else LEAST_SOLID
-    if len(bench.page.sentences) > PASSAGE and fit.solid < least_solid:
+    if not passage and fit.solid < least_solid:
         return False
-    least = LEAST_FIT_CONFLICT - (FOREIGN_EASE if foreign else 0)
+    least = LEAST_CONFLICT_IN_PASSAGE if passage else LEAST_FIT_CONFLICT
+    least -= FOREIGN_EASE if foreign else 0
     return fit.value >= least and fit.weight >= _least_weight(bench, CONFLICT_EXTRA)
 
 
@@ -157,7 +180,7 @@ def _speaks_alone(candidate: Candidate, bench: _Bench) -> bool:
     if candidate.figure.kind is not bench.context.figure.kind:
         return False
     passage = len(bench.page.sentences) <= PASSAGE
-    return passage or _digits(bench.context.figure) >= SPECIFIC_DIGITS
+    return passage or is_rare(bench.context.figure)
 
 
 def _copied(fit: Fit) -> bool:
@@ -173,23 +196,13 @@ def _least_weight(bench: _Bench, extra: float = 0) -> float:
     return min(least, WHOLE_CONTEXT * bench.context.told)
 
 
-def _digits(figure: Figure) -> int:
-    """How many digits of a figure tell something: 1,140 has three, 2,000 one."""
-    if figure.kind is FigureKind.YEAR:
-        return 1  # any page names years
-    value = figure.low if figure.low is not None else figure.high
-    if value is None:
-        return SPECIFIC_DIGITS
-    return len(value.normalize().as_tuple().digits)
-
-
 def _confidence(chosen: Candidate, here: Sequence[Candidate]) -> Confidence:
     """High where nearly the same sentence gives another value, and no other figure could fit."""
     fit = chosen.fit
     rivals = [c for c in here if c is not chosen and c.fit.value >= SAME_THING * fit.value]
-    sure = chosen.relation is Relation.CONFLICT and fit.value >= BEYOND_DOUBT
-    told = _copied(fit) or fit.solid >= LEAST_SOLID
-    return Confidence.HIGH if sure and told and not rivals else Confidence.MEDIUM
+    told = fit.solid >= LEAST_SOLID and chosen.relation is Relation.CONFLICT
+    sure = fit.value >= BEYOND_DOUBT and (told or _copied(fit))
+    return Confidence.HIGH if sure and not rivals else Confidence.MEDIUM
 
 
 def _elsewhere(bench: _Bench) -> Binding:

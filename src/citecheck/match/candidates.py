@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from heapq import nlargest
 
 from citecheck.figures import Relation, compare
-from citecheck.match.clauses import counted_by, is_age, rivals_of, step_of
+from citecheck.match.clauses import apart, counted_by, is_age, is_away, step_of
 from citecheck.match.context import Context
 from citecheck.match.fitting import AFTER_FACTOR, BEFORE_FACTOR, Fit, Place, fit
 from citecheck.match.reading import Reading, Sentence
@@ -74,10 +74,11 @@ def _of_sentence(context: Context, page: Reading, number: int) -> Iterator[Candi
         (figure, relation)
         for figure in sentence.figures
         if (relation := _relation(context, figure, units, number, page))
+        and (relation in SUPPORT or context.whole or not sentence.is_whole(figure))
     ]
     comparable = [figure for figure, _ in related]
     for figure, relation in sorted(related, key=_agreeing_first)[:MOST_FIGURES]:
-        place = Place(page, number, figure, rivals_of(figure, comparable))
+        place = Place(page, number, figure, apart(figure, comparable, sentence))
         if _other_step(context, place.figure, sentence, page):
             relation = Relation.CONFLICT  # noqa: PLW2901 - "fell by" for "fell to"
         yield Candidate(figure, number, relation, fit(context, place))
@@ -127,7 +128,9 @@ def _as_it_stands(context: Context, given: Figure, page: Reading) -> Relation | 
 
 
 def _other_sort(context: Context, given: Figure, page: Reading) -> bool:
-    """An age and a time that something takes; a year and a day of any year."""
+    """An age and a time that something takes; a length and a way to; a year and a day of any."""
+    if is_away(given, page.text) and not context.distance:
+        return True
     if context.age:
         return given.unit not in AGE_UNITS
     if context.figure.kind is FigureKind.DURATION:

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from citecheck.figures import find_figures
+from citecheck.match.bare import is_bare, standing
 from citecheck.match.binding import Binding, bind
 from citecheck.match.candidates import Candidate
-from citecheck.match.explaining import explain, scope_in_words
+from citecheck.match.explaining import NOWHERE, explain, explain_standing, scope_in_words
 from citecheck.match.fragments import text_fragment_link
 from citecheck.match.passages import passage_round
 from citecheck.match.pinned import pinned_figures, place_of_name
 from citecheck.match.quotation import match_quote
-from citecheck.match.reading import Reading, read, read_claim
+from citecheck.match.reading import Reading, Sentence, read, read_claim
 from citecheck.model import (
     Claim,
     Figure,
@@ -49,10 +50,11 @@ def match_claim(claim: str | Claim, page: Page | str) -> list[ItemMatch]:
     if page.unreadable or not page.text.strip():
         return [*map(_unread, figures), *map(_unread, quotes)]
     quoted = [(quote, match_quote(quote.text, page)) for quote in quotes]
-    return [
-        *_judged(claim, figures, found, quoted, page),
-        *(match for _, match in quoted),
-    ]
+    if is_bare(claim.claim, found):
+        judged = [_standing(figure, read(page), page) for figure in figures]
+    else:
+        judged = _judged(claim, figures, found, quoted, page)
+    return [*judged, *(match for _, match in quoted)]
 
 
 def plain_page(text: str) -> Page:
@@ -139,6 +141,25 @@ def _as_name(figure: Figure, found: Sequence[Figure], claim: str, page: Page) ->
     return _shown(match, page, passage, span, similarity=1.0)
 
 
+def _standing(figure: Figure, reading: Reading, page: Page) -> ItemMatch:
+    """The match of a figure that was asked for alone."""
+    place = standing(figure, reading)
+    if place is None:
+        return ItemMatch(
+            ItemType.FIGURE, figure.text, Verdict.ABSENT, explanation=NOWHERE, figure=figure
+        )
+    match = ItemMatch(
+        ItemType.FIGURE,
+        figure.text,
+        place.verdict,
+        explanation=explain_standing(place),
+        figure=figure,
+    )
+    span = (place.figure.start, place.figure.end)
+    passage = _sentence(reading.sentences[place.sentence], span, page.text)
+    return _shown(match, page, passage, span, similarity=1.0)
+
+
 def _bound(figure: Figure, binding: Binding, reading: Reading, page: Page) -> ItemMatch:
     match = ItemMatch(
         ItemType.FIGURE,
@@ -159,14 +180,22 @@ def _bound(figure: Figure, binding: Binding, reading: Reading, page: Page) -> It
 def _passage(candidate: Candidate, reading: Reading) -> tuple[int, int]:
     """The figure's sentence; with the one before where that tells what it is about."""
     sentence = reading.sentences[candidate.sentence]
-    start, end = sentence.start, sentence.end
-    if end - start > LONGEST_PASSAGE:
-        return passage_round(reading.text, candidate.figure.start, candidate.figure.end)
+    span = (candidate.figure.start, candidate.figure.end)
+    start, end = _sentence(sentence, span, reading.text)
+    if (start, end) != (sentence.start, sentence.end):
+        return start, end
     if candidate.fit.local < NEEDS_NEIGHBOUR * candidate.fit.value and candidate.sentence:
         before = reading.sentences[candidate.sentence - 1].start
         if end - before <= LONGEST_PASSAGE and "\n" not in reading.text[before:start]:
             return before, end
     return start, end
+
+
+def _sentence(sentence: Sentence, span: tuple[int, int], text: str) -> tuple[int, int]:
+    """The sentence of a figure, or as much of it round the figure as can be shown."""
+    if sentence.end - sentence.start > LONGEST_PASSAGE:
+        return passage_round(text, *span)
+    return sentence.start, sentence.end
 
 
 def _shown(

@@ -18,6 +18,7 @@ from citecheck.text.words import Word, key_of
 CLAUSE_BREAK = 45  # characters that a break between clauses adds to a distance
 # A later figure takes over the words of an earlier one, an earlier one hardly those of a later.
 INHERITED = 0.75
+ELLIPTIC = 0.95  # "and Russia 12,800": what it counts was said before
 BORROWED = 0.45
 ACROSS = 0.5  # what stands behind a semicolon might as well be another sentence
 
@@ -37,6 +38,9 @@ STEPS = {
     "auf": Step.LEVEL,
     "до": Step.LEVEL,
 }
+
+LENGTHS = ("km", "mile", "m")
+_AWAY = re.compile(r"\s+(?:away|off|from|entfernt|от)\b")
 
 PAIR_GAP = range(3, 6)  # characters: " and ", " or ", " et "
 COUNTED_REACH = 4  # content words after a figure that may name what is counted
@@ -64,7 +68,9 @@ def tie(
     own = _distance(sentence, figure, place)
     after = bisect_left(rivals, place[0], key=lambda rival: rival.start)
     if any(_distance(sentence, r, place) < own for r in rivals[max(0, after - 1) : after + 1]):
-        return INHERITED if place[0] < figure.start else BORROWED
+        if place[0] > figure.start:
+            return BORROWED
+        return ELLIPTIC if figure.start in sentence.elliptic else INHERITED
     return 1.0
 
 
@@ -88,6 +94,12 @@ def rivals_of(figure: Figure, others: Iterable[Figure]) -> list[Figure]:
     return [other for other in others if _gap(figure, other) >= 0]
 
 
+def apart(figure: Figure, others: Iterable[Figure], sentence: Sentence) -> list[Figure]:
+    """The rivals of a figure but for the whole of which it is a part: they share their words."""
+    whole = sentence.wholes.get(figure.start)
+    return [other for other in rivals_of(figure, others) if other is not whole]
+
+
 def paired(figure: Figure, other: Figure) -> bool:
     """Whether a small word alone stands between two figures, so that they share all others.
 
@@ -103,10 +115,10 @@ def _gap(one: Figure, other: Figure) -> int:
 def counted_by(figure: Figure, sentence: Sentence, text: str) -> frozenset[str]:
     """The keys of what a figure counts: the words that follow it without a break.
 
-    "19 [terrorist organisations] are", "80% of these [attacks]".
+    "19 [terrorist organisations] are", "80% of these [attacks]", "six of the eleven [men]".
     """
     keys: list[str] = []
-    at = figure.end
+    at = sentence.wholes.get(figure.start, figure).end
     for word in sentence.words[bisect_left(sentence.words, at, key=lambda w: w.start) :]:
         between = _TOKEN.findall(text, at, word.start)
         linked = not keys and all(token.lower() in _COUNTED_LINKS for token in between)
@@ -139,6 +151,11 @@ def is_age(figure: Figure, text: str) -> bool:
     """Whether a figure's own words make it an age: "aged 34", "34 years old"."""
     words = text[figure.start : figure.end].lower().replace("-", " ").split()
     return any(key_of(word) == "=age" for word in words)
+
+
+def is_away(figure: Figure, text: str) -> bool:
+    """Whether a length tells how far off something lies: "12 km [from] the town"."""
+    return figure.unit in LENGTHS and _AWAY.match(text, figure.end) is not None
 
 
 def owned(sentence: Sentence, figure: Figure, rivals: Sequence[Figure]) -> list[Word]:

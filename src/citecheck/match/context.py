@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from citecheck.figures import Relation, compare
 from citecheck.match.clauses import (
     Step,
+    apart,
     counted_by,
     is_age,
+    is_away,
     owned,
     paired,
     parted,
@@ -19,6 +21,7 @@ from citecheck.match.clauses import (
     step_of,
     tie,
 )
+from citecheck.match.frame import denied
 from citecheck.match.reading import Reading, Sentence
 from citecheck.match.scope import figure_key, is_calendar, tied_places, tied_towns, tied_years
 from citecheck.model import Figure
@@ -41,6 +44,7 @@ COUNTED_FACTOR = 1.3  # the thing counted tells more than what stands around it
 
 # Words tell less that stand in another clause, nearer to a rival, or in another sentence.
 ASIDE_FACTOR = 0.5
+ASIDE_OF_SEVERAL = 0.25  # in a claim of several figures each has a clause of its own
 RIVALS_FACTOR = 0.45
 FAR_FACTOR = 0.25
 
@@ -51,6 +55,7 @@ LEAST_RARITY = 0.35
 STRANDED_FACTOR = 0.2
 
 MOVES = ("=rise", "=fall")
+DISTANCE = "=distance"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,8 @@ class Context:
     weights: Mapping[str, float]
     total: float  # the sum of the weights
     told: float  # the same without words of reporting
+    spoken: Sequence[Word]  # the words that belong to it, in their order
+    denied: str  # the word that the claim says not to be so
     own: frozenset[str]  # the keys that belong to this figure and to no rival of it
     rivals: frozenset[str]  # the keys that belong to its rivals alone
     counted: frozenset[str]  # what the figure counts: "19 [extremist organisations]"
@@ -71,6 +78,8 @@ class Context:
     step: Step | None  # a change ("by 12 %") or a level ("to 12 %")
     moves: bool  # the claim speaks of rising or falling
     age: bool  # it is an age
+    distance: bool  # it tells how far off something lies
+    whole: bool  # others are a part of it: "of the [eleven] defendants"
     foreign: bool  # the page is in another language
 
 
@@ -87,12 +96,16 @@ def context_of(figure: Figure, claim: Reading, page: Reading) -> Context:
         for key, weight in _weights(figure, home, claim).items()
     }
     rivals = comparable_rivals(figure, home)
-    own = frozenset(word.key for word in owned(home, figure, rivals))
+    spoken = owned(home, figure, rivals)
+    own = frozenset(word.key for word in spoken)
+    start, end = home.clause(figure)
     return Context(
         figure=figure,
         weights=weights,
         total=sum(weights.values()),
         told=sum(weight for key, weight in weights.items() if key not in RELATION_KEYS),
+        spoken=spoken,
+        denied=denied(home.words, claim.text, start, end),
         own=own,
         rivals=home.keys - own,
         counted=counted,
@@ -103,6 +116,8 @@ def context_of(figure: Figure, claim: Reading, page: Reading) -> Context:
         step=step_of(figure, home, claim.text),
         moves=not home.keys.isdisjoint(MOVES),
         age=is_age(figure, claim.text),
+        distance=is_away(figure, claim.text) or DISTANCE in home.keys,
+        whole=home.is_whole(figure),
         foreign=foreign,
     )
 
@@ -123,7 +138,7 @@ def comparable_rivals(figure: Figure, sentence: Sentence) -> list[Figure]:
     """The other figures of a sentence that could be taken for this one: no price for a date."""
     return [
         other
-        for other in rivals_of(figure, sentence.figures)
+        for other in apart(figure, sentence.figures, sentence)
         if compare(figure, other) is not Relation.INCOMPARABLE and not paired(figure, other)
     ]
 
@@ -144,7 +159,14 @@ def _nearness(
 ) -> float:
     if tie(home, figure, place, rivals) < 1:
         return RIVALS_FACTOR
-    return ASIDE_FACTOR if parted(home, figure, place) else 1.0
+    if not parted(home, figure, place):
+        return 1.0
+    return ASIDE_OF_SEVERAL if place[0] > figure.start and _several(home) else ASIDE_FACTOR
+
+
+def _several(home: Sentence) -> bool:
+    """Whether a sentence gives more than one figure, dates left out."""
+    return sum(not is_calendar(figure) for figure in home.figures) > 1
 
 
 def _spoken(sentence: Sentence, besides: Figure) -> Iterable[tuple[str, float, tuple[int, int]]]:

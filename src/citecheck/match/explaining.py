@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from citecheck.match.bare import Standing
 from citecheck.match.binding import Binding
 from citecheck.model import Verdict
 from citecheck.text.words import COUNTRY_KEYS
 
 IN_CAPITALS = ("=usa", "=uk", "=eu", "=un", "=nato")
+NOWHERE = "this figure stands nowhere on the page"
 NOTHING = "nothing about this figure on the page"
 
 
@@ -20,6 +22,14 @@ def explain(binding: Binding) -> str:
     if binding.verdict is Verdict.CONFLICT:
         return f"the source gives {given} for this"
     return f"the source says {given}"
+
+
+def explain_standing(standing: Standing) -> str:
+    """One line on a figure asked for alone: ``it stands there 2 times; ...``."""
+    given = " ".join(standing.figure.text.split())
+    times = "once" if standing.times == 1 else f"{standing.times} times"
+    which = "it stands" if standing.verdict is Verdict.MATCH else f"{given} stands"
+    return f"{which} there {times}; what it counts was not asked"
 
 
 def scope_in_words(scope: frozenset[str | int]) -> str:

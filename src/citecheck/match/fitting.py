@@ -11,7 +11,9 @@ from dataclasses import dataclass
 
 from citecheck.match.clauses import counted_by, owned, rivals_of, slot_of, tie
 from citecheck.match.context import Context
+from citecheck.match.frame import denied, replaced, turned
 from citecheck.match.reading import Reading, Sentence
+from citecheck.match.references import refers_back
 from citecheck.match.scope import figure_key, tied_places, tied_towns, tied_years
 from citecheck.model import BlockLabel, Figure
 from citecheck.text.words import MEASURE_KEYS, OPPOSITES, RELATION_KEYS, cognate, is_concept
@@ -21,8 +23,10 @@ from citecheck.text.words import MEASURE_KEYS, OPPOSITES, RELATION_KEYS, cognate
 
 # What a word tells that stands not in the figure's own sentence but near it.
 BEFORE_FACTOR = 0.6
+REFERRED_FACTOR = 0.9  # before a sentence whose subject is a pronoun
 AFTER_FACTOR = 0.3
 HEADING_FACTOR = 0.3
+LEAD_FACTOR = 0.4  # the first sentence tells what the whole page is about
 
 # A figure whose own words are all strangers to the claim loses this share of its fit.
 STRANGER_SHARE = 0.2
@@ -33,6 +37,7 @@ OWN_REACH = 60  # characters to either side in which a word is the figure's own
 SLOT_BONUS = 0.12
 COUNTED_BONUS = 0.05
 COUNTED_MISMATCH = 0.6  # "1,200 doctors" are not "1,200 nurses"
+COUNTED_OTHERWISE = 0.75  # "42,200 infections" of 41 countries are not 41 infections
 COUNTED_ELSEWHERE = 0.4  # "47 schools; mosques stayed open" are not 47 mosques
 ANYONE = "=person"  # "21 people" may be 21 soldiers
 OTHER_PLACE = 0.6  # the claim names a country that is missing, and another stands there
@@ -67,6 +72,7 @@ class Fit:
     same_counted: bool | None  # None: one of the two names nothing, or people
     scope: frozenset[str | int]  # other years, countries or groups that it is tied to
     other_place: bool  # it lacks a country or town of the claim, and names another
+    other_thing: bool  # the same is said of something else, or it is denied
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,7 @@ def fit(context: Context, place: Place) -> Fit:
         same_counted=same_counted,
         scope=scope,
         other_place=other_place,
+        other_thing=_other_thing(context, place),
     )
 
 
@@ -139,15 +146,19 @@ def _presence(place: Place) -> dict[str, float]:
 
 
 def _around(place: Place) -> dict[str, float]:
-    """The keys of the title, heading and sentences before and after, with what they tell."""
+    """The keys of the title, lead, heading and sentences before and after, with what they tell."""
     page, number = place.page, place.number
     found = dict.fromkeys(page.title, HEADING_FACTOR)
+    if page.lead is not place.sentence.keys:
+        found |= dict.fromkeys(page.lead, LEAD_FACTOR)
     if (under := place.sentence.under) is not None:
         found |= dict.fromkeys(page.sentences[under].keys, HEADING_FACTOR)
     if number + 1 < len(page.sentences):
         found |= dict.fromkeys(page.sentences[number + 1].keys, AFTER_FACTOR)
     if number:
-        found |= dict.fromkeys(page.sentences[number - 1].keys, BEFORE_FACTOR)
+        back = refers_back(page.text, place.sentence.start)
+        worth = REFERRED_FACTOR if back else BEFORE_FACTOR
+        found |= dict.fromkeys(page.sentences[number - 1].keys, worth)
     return found
 
 
@@ -188,18 +199,33 @@ def _same_counted(context: Context, place: Place) -> bool | None:
     counted = counted_by(place.figure, place.sentence, place.page.text)
     if not counted or not context.counted or ANYONE in counted | context.counted:
         return None
-    if not counted.isdisjoint(context.own):
+    if not counted.isdisjoint(context.counted):
         return True
-    # Between languages only what the tables know can be told apart.
-    known = all(map(is_concept, counted | context.counted))
-    return None if context.foreign and not known else False
+    if not counted.isdisjoint(context.own):
+        return None
+    if not context.foreign:
+        return False
+    # Between languages only what the tables know can be told apart; a deed that they know to be
+    # another one makes an unknown thing another one too: "Das Werk [baut] 840 Traktoren".
+    known = all(map(is_concept, context.counted))
+    told = all(map(is_concept, counted)) or _strangeness(context, place) > 0
+    return False if known and told else None
 
 
 def _counted_factor(context: Context, place: Place, same: bool | None) -> float:  # noqa: FBT001
-    if same is not False or context.foreign:
+    if same is None and _counts_another_word(context, place):
+        return COUNTED_OTHERWISE
+    if same is not False:
         return 1.0
     named = not context.counted.isdisjoint(place.sentence.keys)
     return COUNTED_ELSEWHERE if named else COUNTED_MISMATCH
+
+
+def _counts_another_word(context: Context, place: Place) -> bool:
+    """Whether a figure counts a thing of the claim, but not the one that the claim counts."""
+    counted = counted_by(place.figure, place.sentence, place.page.text)
+    known = counted and context.counted and ANYONE not in counted | context.counted
+    return bool(known) and not counted.isdisjoint(context.own)
 
 
 def _other(claimed: frozenset[str], given: frozenset[str]) -> frozenset[str]:
@@ -211,7 +237,7 @@ def _opposed(context: Context, place: Place) -> frozenset[str]:
     """The opposite of a word of the claim, where the figure belongs to it: men, not women."""
     own = {word.key for word in owned(place.sentence, place.figure, place.rivals)}
     for group in OPPOSITES:
-        if opposite := _other(group & context.weights.keys(), group & own):
+        if opposite := _other(group & context.own, group & own):
             return opposite
     return frozenset()
 
@@ -222,7 +248,26 @@ def _scope(context: Context, place: Place) -> frozenset[str | int]:
     if not context.years or not context.years.isdisjoint(years):
         years = frozenset()
     places = tied_places(place.sentence, place.figure)
-    return years | _other(context.places, places) | _opposed(context, place)
+    towns = tied_towns(place.sentence, place.figure, place.page.text)
+    return (
+        years
+        | _other(context.places, places)
+        | _other(context.towns, towns)
+        | _opposed(context, place)
+    )
+
+
+def _other_thing(context: Context, place: Place) -> bool:
+    """Whether the page says the same of something else, or that it is not so."""
+    own = owned(place.sentence, place.figure, place.rivals)
+    if turned(context.weights.keys(), {w.key for w in own if w.start < place.figure.start}):
+        return True
+    clause = place.sentence.clause(place.figure)
+    denial = denied(place.sentence.words, place.page.text, *clause)
+    if denial in context.weights and not context.denied:
+        return True
+    around = _around(place).keys() | place.sentence.keys
+    return not context.foreign and replaced(context.spoken, own, around)
 
 
 def _other_place(context: Context, place: Place) -> bool:

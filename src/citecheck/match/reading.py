@@ -9,23 +9,33 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import pairwise
 from weakref import WeakKeyDictionary
 
 from citecheck.figures import find_figures
-from citecheck.model import BlockLabel, Figure, Page
+from citecheck.model import BlockLabel, Figure, FigureKind, Page
 from citecheck.text.languages import guess_language, is_opaque
 from citecheck.text.sentences import sentences
-from citecheck.text.words import Word, cognate, words
+from citecheck.text.words import RELATION_KEYS, Word, cognate, words
 
 # What parts clauses: signs, and the little words that join them, in the languages we read.
 CLAUSE_BREAKS = re.compile(
     r"[;:()–—]|,(?!\d)|\s-\s|"
-    r"\b(?:and|but|while|whereas|or|und|aber|während|oder|et|mais|tandis|ou|y|pero|mientras|ma|"
-    r"mentre|mas|enquanto|и|а|но|или|тогда|oraz|en|ve|och|та|және)\b"
+    r"\b(?:and|but|while|whereas|und|aber|während|et|mais|tandis|y|pero|mientras|ma|"
+    r"mentre|mas|enquanto|и|а|но|тогда|oraz|en|ve|och|та|және)\b"
 )
 BLOCK_END = "\x1e"  # in place of a new line, over which a number may run, or a note's mark
 LONGEST_SENTENCE = 1500  # characters
+# "six of the eleven", "41 of the region's 53": what stands between a part and its whole.
+PART_OF = re.compile(
+    r"\s+(?:out\s+)?(?:of|von|der|des|de|di|из|sur|parmi|van|av)(?:\s+[^\W\d]+(?:['’]s)?){0,2}\s+",
+    re.IGNORECASE,
+)
+# "Of the twelve members, nine": the whole comes first.
+OF_ALL = re.compile(r"(?:out\s+)?(?:of|von|из|sur|di)(?:\s+[^\W\d]+){0,2}\s+", re.IGNORECASE)
+# "340 of them minors" says what a part of the things before are.
+_OF_THEM = re.compile(r"\s+(?:of\s+(?:them|these|those|whom|which)|davon|из\s+них|dont)\b")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,6 +51,16 @@ class Sentence:
     halves: tuple[int, ...] = ()  # where semicolons part it into what might be sentences
     label: BlockLabel = BlockLabel.MAIN
     under: int | None = None  # the number of its heading, or of its table's first row
+    wholes: Mapping[int, Figure] = field(default_factory=dict)  # by the start of their part
+    elliptic: frozenset[int] = frozenset()  # the starts of figures whose clause says hardly more
+
+    def clause(self, figure: Figure) -> tuple[int, int]:
+        """The span of the clause that a figure stands in."""
+        return clause_round(figure, (self.start, self.end), self.breaks)
+
+    def is_whole(self, figure: Figure) -> bool:
+        """Whether a figure is what another one is a part of: the 53 in "41 of the 53"."""
+        return any(whole is figure for whole in self.wholes.values())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +73,7 @@ class Reading:
     by_key: Mapping[str, Sequence[int]]
     by_cognate: Mapping[str, Sequence[int]]
     title: frozenset[str] = frozenset()  # the keys of the page's title
+    lead: frozenset[str] = frozenset()  # the words of the first sentence of the main text
     opaque: bool = False  # written in a script whose words have no keys: Chinese, Arabic
 
     def figures(self) -> Iterator[tuple[int, Figure]]:
@@ -150,7 +171,9 @@ def _sentence(
     figures = tuple(figure for figure in figures if start <= figure.start < end)
     spoken = words(text, language, start, end)
     if figures:
-        spoken = [w for w in spoken if not any(f.start <= w.start < f.end for f in figures)]
+        spoken = [
+            w for w in spoken if not any(f.start < w.end and w.start < f.end for f in figures)
+        ]
     breaks = tuple(m.start() for m in CLAUSE_BREAKS.finditer(text, start, end)) if figures else ()
     return Sentence(
         start=start,
@@ -162,7 +185,47 @@ def _sentence(
         halves=tuple(place for place in breaks if text[place] == ";"),
         label=label,
         under=under,
+        wholes=_wholes(text, span, figures),
+        elliptic=frozenset(
+            f.start for f in figures[1:] if _says_little(f, spoken, span, breaks, text)
+        ),
     )
+
+
+def clause_round(figure: Figure, span: tuple[int, int], breaks: Sequence[int]) -> tuple[int, int]:
+    """The span of the clause that a figure stands in, in a sentence with these breaks."""
+    before, after = bisect_left(breaks, figure.start), bisect_left(breaks, figure.end)
+    start = breaks[before - 1] if before else span[0]
+    end = breaks[after] if after < len(breaks) else span[1]
+    return start, end
+
+
+def _says_little(
+    figure: Figure,
+    spoken: Sequence[Word],
+    span: tuple[int, int],
+    breaks: Sequence[int],
+    text: str,
+) -> bool:
+    """Whether the clause of a figure has one word alone, and one that tells: "Aliya 19"."""
+    start, end = clause_round(figure, span, breaks)
+    if _OF_THEM.match(text, figure.end):
+        return False
+    held = [word.key for word in spoken if start <= word.start < end]
+    return len(held) == 1 and held[0] not in RELATION_KEYS
+
+
+def _wholes(text: str, span: tuple[int, int], figures: Sequence[Figure]) -> dict[int, Figure]:
+    """The figures that name a whole, by the start of the figure that is a part of it."""
+    numbers = [figure for figure in figures if figure.kind is FigureKind.NUMBER]
+    wholes = {
+        part.start: whole
+        for part, whole in pairwise(numbers)
+        if PART_OF.fullmatch(text, part.end, whole.start)
+    }
+    if len(numbers) > 1 and OF_ALL.fullmatch(text, span[0], numbers[0].start):
+        wholes[numbers[1].start] = numbers[0]
+    return wholes
 
 
 def _indexed(
@@ -179,4 +242,11 @@ def _indexed(
             if beginning := cognate(key):
                 by_cognate[beginning].append(number)
     opaque = is_opaque(text)
-    return Reading(text, language, tuple(found), by_key, by_cognate, title, opaque)
+    return Reading(text, language, tuple(found), by_key, by_cognate, title, _lead(found), opaque)
+
+
+def _lead(found: Sequence[Sentence]) -> frozenset[str]:
+    """The words of the first sentence of the main text."""
+    told = (sentence for sentence in found if sentence.label is BlockLabel.MAIN and sentence.words)
+    first = next(told, None)
+    return first.keys if first else frozenset()

@@ -14,7 +14,9 @@ CALENDAR = (FigureKind.YEAR, FigureKind.DATE)
 CENTURY = "century"
 LONGEST_SPAN = 100  # years; a century is one
 
-_LOCATIVE = re.compile(r"\b(?:in|at|near|en|à|в|во|w|na)\s$")  # the longest and a blank: 5
+_LOCATIVE = re.compile(
+    r"\b(?:in|at|near|en|à|в|во|w|na)\s$", re.IGNORECASE
+)  # the longest and a blank: 5
 
 
 def figure_key(figure: Figure) -> str:

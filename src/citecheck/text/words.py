@@ -8,11 +8,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from citecheck.text.concepts import COUNTRIES, MEASURES, PHRASES, RELATIONS, THINGS
+from citecheck.text.concepts import (
+    CONTRASTS,
+    COUNTRIES,
+    MEASURES,
+    PHRASES,
+    RELATIONS,
+    THINGS,
+)
 from citecheck.text.languages import STOP_WORDS
 from citecheck.text.sounds import sound
 from citecheck.text.stems import base_form, stem
@@ -25,17 +33,6 @@ LONGEST_WORD = 40  # longer runs of letters are no words
 # What Romance languages glue to the next word with an apostrophe: l'école, dell'anno.
 ELIDED = "l|d|qu|n|s|j|c|m|t|dell|nell|all|dall|sull|un|quest|jusqu|lorsqu|puisqu|quell|dov|com"
 
-# Concepts that stand against each other: a figure for one is none for the other.
-OPPOSITES = (
-    frozenset(("=man", "=woman", "=child")),
-    frozenset(("=export", "=import")),
-    frozenset(("=death", "=wounded")),
-    frozenset(("=rise", "=fall")),
-    frozenset(("=open", "=close")),
-    frozenset(("=begin", "=end")),
-    frozenset(("=begin", "=last")),
-)
-
 _WORD = re.compile(
     rf"""
     (?:\b(?:{ELIDED})['’])?
@@ -45,8 +42,6 @@ _WORD = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_PHRASE = re.compile(rf"(?:{'|'.join(PHRASES)})\b", re.IGNORECASE)
-_PHRASE_HEADS = frozenset(re.split(r"\W", phrase)[0] for phrase in PHRASES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +71,23 @@ def words(
         if begin < after or len(written) > LONGEST_WORD:
             continue
         lower = written.lower()
-        if lower in _PHRASE_HEADS and (phrase := _PHRASE.match(text, begin, end)):
-            after = phrase.end()
-            key = f"={PHRASES[phrase[0].lower()]}"
-            found.append(Word(begin, after, key, key in COUNTRY_KEYS))
+        if lower in _PHRASES and (phrase := _phrase(lower, text, begin, end)):
+            after = phrase.end
+            found.append(phrase)
         elif key := _key(written, lower, stop):
             name = _is_name(written, key, fresh=match.start() == start)
             found.append(Word(begin, match.end(), key, name))
     return found
+
+
+def _phrase(head: str, text: str, begin: int, end: int) -> Word | None:
+    """The phrase of the tables that starts with a word, the longest if there are several."""
+    found = _PHRASES[head].match(text, begin, end)
+    concept = PHRASES.get(found[0].lower()) if found else None
+    if not found or not concept:
+        return None
+    key = f"={concept}"
+    return Word(begin, found.end(), key, key in COUNTRY_KEYS)
 
 
 def _is_name(written: str, key: str, *, fresh: bool) -> bool:
@@ -140,6 +144,17 @@ def _concept(folded: str) -> str:
     return ""
 
 
+def _by_head(phrases: Iterable[str]) -> dict[str, re.Pattern[str]]:
+    """What matches the phrases that start with one word, by that word; long ones come first."""
+    heads: defaultdict[str, list[str]] = defaultdict(list)
+    for phrase in sorted(phrases, key=len, reverse=True):
+        heads[re.split(r"\W", phrase, maxsplit=1)[0]].append(re.escape(phrase))
+    return {
+        head: re.compile(rf"(?:{'|'.join(listed)})\b", re.IGNORECASE)
+        for head, listed in heads.items()
+    }
+
+
 def _read(tables: Iterable[Mapping[str, str]]) -> tuple[dict[str, str], dict[str, str]]:
     """The tables turned round: whole words, and beginnings, to the name of their concept."""
     whole: dict[str, str] = {}
@@ -153,8 +168,11 @@ def _read(tables: Iterable[Mapping[str, str]]) -> tuple[dict[str, str], dict[str
     return whole, beginnings
 
 
+_PHRASES = _by_head(PHRASES)
 _WHOLE, _BEGINNINGS = _read((COUNTRIES, *THINGS, MEASURES, RELATIONS))
 _LONGEST_PREFIX = max(map(len, _BEGINNINGS))
 COUNTRY_KEYS = frozenset(f"={name}" for name in COUNTRIES)
 MEASURE_KEYS = frozenset(f"={name}" for name in MEASURES)
 RELATION_KEYS = frozenset(f"={name}" for name in RELATIONS)
+# Concepts that stand against each other: a figure for one is none for the other.
+OPPOSITES = tuple(frozenset(f"={name}" for name in row.split()) for row in CONTRASTS)

@@ -12,16 +12,12 @@ BODIES: Mapping[str, str] = {
     ),
     "school": (
         "school~ школ~ école~ ecole~ schule~ schulen escuela~ colegio~ scuol~ escola~ szkoł~ "
-        "okul~ skol~ мектеп~"
+        "okul~ skol~ мектеп~ scholen schoolgebouw~"
     ),
-    "university": "universit~ университет~ universidad~ hochschul~ üniversite~",
-    "court": (
-        "court courts tribunal~ trial~ суд суда суде суды судов cour gericht~ prozess juicio "
-        "corte processo rechtbank mahkeme~ domstol~ сот"
-    ),
+    "university": ("universit~ университет~ universidad~ hochschul~ üniversite~ college~"),
     "government": (
         "government~ правительств~ уряд~ gouvernement~ regierung~ gobierno~ governo~ rząd~ "
-        "regering~ hükümet~ үкімет~ authorities cabinet state"
+        "regering~ hükümet~ үкімет~ authorities cabinet"
     ),
     "ministry": (
         "ministry ministries министерств~ міністерств~ ministère~ ministerium~ ministerio~ "
@@ -36,13 +32,14 @@ BODIES: Mapping[str, str] = {
     "company": (
         "company companies firm firms corporation компани~ фирм~ компані~ entreprise~ "
         "société~ unternehmen firma firmen empresa~ compañía~ aziend~ società impresa spółk~ "
-        "bedrijf bedrijven şirket~ företag~ компания~ compagni~"
+        "bedrijf bedrijven şirket~ företag~ компания~ compagni~ maker business businesses "
+        "предприят~ підприєм~ betrieb~ konzern~ wytwórc~"
     ),
     "country": (
         "country countries nation nations nationwide стран~ країн~ pays land länder lands "
         "ländern país países paese paesi kraj~ landen ülke~ мемлекет~ ел елі state states "
         "état états staat~ estado~ stato stati państw~ государств~ republic republik~ "
-        "république república repubblica республик~ республік~"
+        "république república repubblica республик~ республік~ державу"
     ),
     "city": (
         "city cities town towns город~ міст~ ville~ stadt städte~ ciudad~ città cidade~ "
@@ -50,7 +47,7 @@ BODIES: Mapping[str, str] = {
     ),
     "village": (
         "village~ деревн~ сел село села сёл сіл dorf dörfer~ aldea~ pueblo~ villagg~ aldeia~ "
-        "wieś wsi dorp~ köy~ byar ауыл~"
+        "wieś wsi dorp~ köy~ byar ауыл~ деревень деревен~"
     ),
     "mosque": (
         "mosque~ мечет~ mosquée~ moschee~ mezquita~ mesquita~ meczet~ moskee~ cami moské~ мешіт~"
@@ -67,7 +64,7 @@ BODIES: Mapping[str, str] = {
         "airport~ airfield~ аэропорт~ аэродром~ летовищ~ аеропорт~ aéroport~ flughäfen "
         "flughafen~ aeropuerto~ aeroport~ lotnisk~ luchthaven~ havaliman~ flygplats~ әуежай~"
     ),
-    "base": "base bases баз база базы базе stützpunkt~ basis baza bazy bas basi üs",
+    "base": ("base bases баз база базы базе stützpunkt~ basis baza bazy bas basi"),
     "factory": (
         "factory factories plant plants mill завод~ фабрик~ usine~ fabrik~ werk werke "
         "fábrica~ fabbric~ stabiliment~ fabrica~ fabryk~ zakład~ fabriek~ fabrika~ зауыт~"
@@ -87,27 +84,22 @@ BODIES: Mapping[str, str] = {
         "house houses home homes household~ дом дома домов домохозяйств~ будинк~ maison~ "
         "foyer~ logement~ haus häuser~ haushalte wohnung~ casa casas hogar~ vivienda~ "
         "abitazion~ famiglie lar lares gospodarstw~ huis huizen ev evler hus hushåll~ үй "
-        "үйлер"
-    ),
-    "hospital": (
-        "hospital~ больниц~ госпитал~ лікарн~ hôpital hôpitaux krankenhaus~ krankenhäuser "
-        "klinik~ ospedal~ szpital~ ziekenhui~ hastane~ sjukhus~ аурухана~ clinic clinics"
+        "үйлер dwelling~ apartment~ apartments flat flats кварти~ жиль~ жилых житл~ помешкан~ "
+        "appartement~ wohnhäuser apartament~ appartament~ alloggi habitaç~ moradia~ mieszkan~ "
+        "woning~ konut~ daire bostad~ bostäder lägenhet~ пәтер~ mieszkanie mieszkania"
     ),
     "vehicle": (
         "vehicle~ car cars truck~ автомобил~ машин~ véhicule~ voiture~ fahrzeug~ auto autos "
-        "vehículo~ coche~ veicol~ veículo~ carro~ pojazd~ samochod~ voertuig~ araç~ fordon "
-        "bilar bil көлік~"
+        "vehículo~ coche~ veicol~ veículo~ pojazd~ samochod~ voertuig~ araç~ fordon bilar bil "
+        "көлік~ automobile~ wagen carro carros"
     ),
     "plane": (
         "plane planes aircraft airplane~ самолет~ самолёт~ літак~ avion~ flugzeug~ avión~ "
-        "aere~ avião aviões samolot~ vliegtuig~ uçak~ flygplan~ ұшақ~"
+        "aere~ avião aviões samolot~ vliegtuig~ uçak~ flygplan~ ұшақ~ jet jets airliner~"
     ),
     "weapon": (
         "weapon~ arms оруж~ зброя зброї arme~ waffe~ arma~ armi broń broni wapen~ silah~ "
         "vapen қару~"
-    ),
-    "party": (
-        "party parties партии партия парті~ parti partis partei~ partido~ partito partiti partij~"
     ),
     "border": (
         "border~ frontier~ границ~ кордон~ frontière~ grenz~ frontera~ fronteira~ granic~ "
@@ -117,20 +109,46 @@ BODIES: Mapping[str, str] = {
     "tunnel": "tunnel~ туннел~ тоннел~ túnel~ tünel~",
     "road": (
         "road~ highway~ дорог~ шоссе route~ autoroute~ strasse~ straße~ carretera~ strad~ "
-        "estrada~ drog~ weg wegen yol yolu väg~ жол"
+        "estrada~ drog~ weg wegen yol yolu väg~ жол motorway~ expressway~ autobahn~ "
+        "автомагістрал~ автострад~"
     ),
     "railway": (
         "railway~ railroad~ железн~ залізн~ chemin ferroviaire~ eisenbahn~ ferrocarril~ "
-        "ferrovi~ kolej~ spoorweg~ demiryol~ järnväg~"
+        "ferrovi~ kolej~ spoorweg~ demiryol~ järnväg~ rail bahnstrecke~ bahnlinie~"
     ),
-    "train": ("поезд~ потяг~ zug züge~ tren trenes treni treno comboio~ trem pociąg~ trein~ tåg~"),
+    "train": (
+        "поезд~ потяг~ zug züge~ tren trenes treni treno comboio~ trem pociąg~ trein~ tåget "
+        "tågtrafik~"
+    ),
     "dam": (
         "dam dams плотин~ гребл~ barrage~ staudamm~ talsperre presa represa diga barragem "
-        "tama zapor~ stuwdam baraj~ damm~"
+        "tama zapor~ stuwdam baraj~ damm~ reservoir~ водохран~ водосхов~ stausee~ embalse~ "
+        "zbiornik~"
     ),
-    "book": (
-        "book books книг~ livre livres buch bücher~ libro~ libri livro~ książ~ boek~ kitap~ "
-        "bok böcker кітап~"
+    "region": (
+        "region~ province~ district~ oblast област~ регион~ регіон~ район~ провинц~ région~ "
+        "province~ bezirk~ provinz~ región~ provinci~ distrit~ regione regioni região regiões "
+        "wojewódz~ provincie~ bölge~ облыс~ аудан~"
     ),
-    "film": "film~ movie~ фильм~ película~ filme~",
+    "library": (
+        "library libraries библиотек~ бібліотек~ bibliothè~ bibliothek~ bücherei~ bibliotec~ "
+        "bibliotek~ biblioteek kütüphane~ кітапхана~"
+    ),
+    "hotel": ("hotel~ гостиниц~ отел~ готел~ hôtel~ albergh~ albergo otel~ қонақүй~"),
+    "reactor": ("reactor~ реактор~ réacteur~ reaktor~ reattor~ reator~"),
+    "rifle": (
+        "rifle~ винтов~ автоматов гвинтів~ fusil~ gewehr~ fucil~ espingarda~ karabin~ geweer~ "
+        "tüfek~"
+    ),
+    "kindergarten": (
+        "kindergarten~ nursery nurseries детсад~ садик~ дитсад~ crèche~ kita kitas kitaplätz~ "
+        "guardería~ asil~ creche~ przedszkol~ anaokul~ förskol~ балабақша~"
+    ),
+    "regulator": (
+        "regulator~ watchdog~ регулятор~ régulateur~ aufsichtsbehörde~ regulador~ toezichthouder~"
+    ),
+    "airline": (
+        "airline~ carrier carriers авиакомпан~ авіакомпан~ fluggesellschaft~ aerolínea~ "
+        "havayolu~ flygbolag~"
+    ),
 }

@@ -21,7 +21,7 @@ COUNTRIES: Mapping[str, str] = {
     "uk": (
         "uk u.k britain british великобритан~ британ~ royaume-uni britannique~ "
         "großbritannien~ britisch~ reino británic~ regno britannic~ britânic~ brytan~ "
-        "verenigd brits~ ingiltere~ storbritannien england english англи~ angleterre"
+        "verenigd brits~ ingiltere~ storbritannien england english англи~ angleterre briton~"
     ),
     "germany": (
         "germany german germans германи~ немец~ німечч~ німец~ allemagne allemand~ "

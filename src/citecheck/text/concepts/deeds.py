@@ -12,72 +12,42 @@ DEEDS: Mapping[str, str] = {
         "toter todes~ opfer~ gestorben starben umgekommen muert~ murier~ matar~ mató víctima~ "
         "fallecid~ morti morto uccis~ vittim~ decess~ mortos morreram matou vítima~ zabit~ "
         "zginę~ ofiar~ gedood doden slachtoffer~ öldü~ kurban~ dödade~ döda өлді қаза қайтыс "
-        "құрбан~ decedut~ mortal~ toll"
+        "құрбан~ decedut~ mortal~ toll fatalit~ todesopfer~ murder~ homicide~ assassin~ "
+        "ermordet~ mord morde verstorben~ starb sterblich~ assassiné~ asesin~ assassinat~ "
+        "morderstw~ vermoord~ moord убийств~ вбивств~ drowned утонул~ потонул~ ertrunken~ "
+        "noyés noyé ahogad~ annegat~ falleci~"
     ),
     "wounded": (
         "wound~ injur~ hurt ранен~ ранил~ пострадавш~ поранен~ bless~ verletzt~ verwundet~ "
         "herid~ feriti ferit~ ferid~ gewond~ yaral~ skada~ жарал~"
     ),
-    "attack": (
-        "attack~ assault~ bombing~ raid raids strike plot plots нападени~ атак~ теракт~ "
-        "attentat~ attaque~ angriff~ anschlag~ anschläg~ ataque~ atentado~ attacco attacchi "
-        "atak~ zamach~ aanval~ aanslag~ saldır~ шабуыл~ удар~"
-    ),
-    "terror": "terror~ террор~ теракт~ тероризм~ terör~",
+    "terror": ("terror~ террор~ тероризм~ terör~"),
     "crime": (
         "crime crimes criminal~ offence~ offense~ преступлен~ злочин~ уголовн~ crime~ "
         "criminel~ délit~ verbrech~ straftat~ crimen~ delito~ reat~ przestęp~ misda~ suç~ "
-        "brott~ қылмыс~"
+        "brott~ қылмыс~ преступн~ злочинн~ kriminalit~"
     ),
     "aid": (
         "aid assistance help helps helped support~ помощ~ допомог~ aide hilfe hilfs~ "
         "unterstütz~ ayuda aiuto aiuti ajuda pomoc~ hulp steun yardım~ hjälp~ bistånd~ көмек~ "
-        "militärhilfe entwicklungshilfe"
+        "militärhilfe entwicklungshilfe aided помог~ допоміг halfen geholfen"
     ),
     "education": (
         "educat~ training train trained trains образовани~ обучени~ учеб~ освіт~ navchan~ "
         "formation~ éducat~ enseignement bildung ausbild~ educac~ formación istruzione "
-        "formazione educação formação edukac~ onderwijs opleiding eğitim~ utbild~ білім~"
-    ),
-    "jail": (
-        "prison~ jail~ inmate~ imprison~ тюрьм~ тюрем~ заключен~ в’язниц~ ув'язнен~ "
-        "gefängnis~ häftling~ haft cárcel~ prisión~ preso~ carcer~ detenut~ prisão presos "
-        "więzie~ gevangen~ hapis~ fängelse~ fång~ түрме~ incarcerat~ sentenc~ convict~ jailed "
-        "осужд~ осуд~ приговор~ засудж~ condamn~ verurteil~ condena~ condann~ condenad~ "
-        "skaza~ veroordeel~ mahkum~ сотталды соттал~"
-    ),
-    "arrest": (
-        "arrest~ detain~ detention задерж~ арест~ затрима~ арешт~ arrêt~ interpell~ "
-        "festgenommen verhaft~ deten~ detenid~ arrestat~ preso detid~ aresztow~ zatrzyma~ "
-        "gearresteerd tutuklan~ gözaltı~ gripn~ anhåll~ тұтқында~"
-    ),
-    "law": (
-        "law laws legislation act закон~ loi lois gesetz~ ley leyes legge leggi lei leis "
-        "ustaw~ prawo wet wetten yasa~ kanun~ lag lagen заң~ bill"
-    ),
-    "agreement": (
-        "agreement~ treaty accord~ pact deal соглашен~ договор~ угод~ abkommen vertrag~ "
-        "acuerdo~ tratado~ accordo accordi trattato acordo~ umow~ porozumien~ overeenkomst~ "
-        "verdrag~ anlaşma~ avtal~ келісім~ convention"
-    ),
-    "export": ("export~ экспорт~ експорт~ ausfuhr~ exporta~ esporta~ eksport~ ihracat~ uitvoer"),
-    "import": (
-        "import imports imported импорт~ імпорт~ einfuhr~ importac~ importaz~ ithalat~ invoer"
-    ),
-    "trade": (
-        "trade trading торгов~ товарооборот~ торгівл~ commerce commercia~ échanges handel~ "
-        "comercio comercial commercio scambi comércio ticaret~ сауда~"
+        "formazione educação formação edukac~ onderwijs opleiding eğitim~ utbild~ білім~ "
+        "обучен~ ausgebild~ formés formées навчен~"
     ),
     "explosion": (
         "explosion~ explod~ blast~ bomb bombs detonat~ взрыв~ вибух~ esplosion~ explosión~ "
         "explosão bombe~ bomba~ sprengs~ wybuch~ ontploff~ patlama~ жарылыс~"
     ),
     "protest": (
-        "protest~ demonstrat~ протест~ демонстра~ manifest~ demonstrant~ protesta~ proteste~ "
-        "gösteri~"
+        "protest~ demonstrat~ протест~ демонстра~ demonstrant~ protesta~ proteste~ gösteri~ "
+        "rally rallies rallied митинг~ мітинг~ протестувальник~ протестующ~ demonstrier~ "
+        "kundgebung~ manifestant~ protestuj~ betoog~ наразылық~ manifesta~"
     ),
     "reform": "reform~ реформ~ réforme~ riform~",
-    "remittance": ("remittance~ переводы переводов remesa~ rimess~ remessa~ überweisung~ envíos"),
     "exercise": (
         "exercise~ drill drills manoeuvre~ maneuver~ учени учения учений маневр~ exercice~ "
         "manöver~ übung~ ejercicio~ maniobra~ esercitazion~ exercício~ ćwicze~ oefening~ "
@@ -87,10 +57,6 @@ DEEDS: Mapping[str, str] = {
         "summit~ саммит~ саміт~ sommet~ gipfel~ cumbre~ vertice cúpula szczyt~ topontmoeting "
         "zirve~ toppmöte"
     ),
-    "production": (
-        "output production produc~ extract~ добыч~ производств~ видобу~ виробницт~ produkt~ "
-        "förder~ extrac~ producc~ produzion~ produç~ wydobyc~ productie üretim~ өндір~ yield~"
-    ),
     "clash": (
         "clash~ skirmish~ столкновен~ зіткнен~ affrontement~ zusammenst~ zusammenstöße "
         "enfrentamient~ scontr~ confront~ starci~ botsing~ çatışma~ sammanstötning~ қақтығыс~"
@@ -98,20 +64,6 @@ DEEDS: Mapping[str, str] = {
     "birth": (
         "birth~ born рожден~ родил~ народж~ naissance~ née geburt~ geboren~ nacimiento~ "
         "nacid~ nascit~ nascid~ urodz~ geboorte~ doğum~ föd~ туған~"
-    ),
-    "election": (
-        "election~ elect~ elected выбор~ вибор~ élection~ wahl wahlen~ elección~ elecciones "
-        "elezion~ eleiç~ wybor~ verkiezing~ seçim~ val valet сайлау~"
-    ),
-    "vote": (
-        "vote~ voting ballot~ turnout голос~ явк~ voix votant~ scrutin participation stimm~ "
-        "wahlbeteiligung voto~ votaron participación affluenza voti votos głos~ frekwencj~ "
-        "opkomst oy oyu röst~ valdeltagande"
-    ),
-    "investment": (
-        "invest invests invested investiert~ investier~ investito investiu investi investing "
-        "investor investors investment investments инвест~ інвест~ inversión~ invert~ inwest~ "
-        "yatırım~ инвестиц~"
     ),
     "project": (
         "project~ programme~ program programs проект~ программ~ програм~ projet~ programm~ "
@@ -134,20 +86,14 @@ DEEDS: Mapping[str, str] = {
         "voorkom~ engel~ önle~ förhindra~ алдын"
     ),
     "close": (
-        "close closed closure shut закры~ закрит~ fermé~ geschloss~ schließ~ cerrad~ chius~ "
-        "fechad~ zamkni~ gesloten kapal~ kapatıl~ stäng~ жабы~"
+        "close closed closure shut закры~ закрит~ fermé~ geschloss~ cerrad~ chius~ fechad~ "
+        "zamkni~ gesloten kapal~ kapatıl~ жабы~ stängd~ stängs~ schließt schließen "
+        "schließung~ abgeschaltet остановлен~ stillgelegt"
     ),
     "open": (
         "open opened opening откры~ відкри~ ouvr~ ouvert~ eröffn~ geöffnet abri~ abiert~ "
-        "apert~ abert~ otwar~ geopend açıl~ öppn~ ашыл~"
-    ),
-    "build": (
-        "build~ rebuil~ built construct~ строи~ построен~ побуд~ будів~ constru~ gebaut bau "
-        "bauen costru~ zbudow~ budow~ gebouwd inşa yapı~ byggd~ салын~ erected"
-    ),
-    "sign": (
-        "sign signing signature~ подпис~ підпис~ signé~ unterzeich~ firmad~ assinad~ podpis~ "
-        "ondertekend imzala~ undertecknad~ қол"
+        "apert~ abert~ otwar~ geopend açıl~ öppn~ ашыл~ inaugur~ відкрил~ відкрит~ eröffnet "
+        "otwart~"
     ),
     "amend": (
         "amend~ измен~ поправ~ змін~ modifié~ geändert änderung änderungen ändert änderte "
@@ -162,24 +108,8 @@ DEEDS: Mapping[str, str] = {
     "donate": (
         "donat~ hand handed gift gifts предостав~ переда~ подар~ donné~ remis~ gespendet "
         "geschenkt übergeben entregó doné donnent entreg~ consegn~ doad~ przekaza~ geschonken "
-        "bağışla~ skänk~ берді"
-    ),
-    "donation": "donations donation пожертв~ spende~ donación~ donazion~ doação",
-    "earthquake": (
-        "earthquake~ quake~ землетряс~ землетрус~ séisme~ tremblement erdbeben~ terremoto~ "
-        "sismo~ trzęsien~ aardbeving~ deprem~ jordbävning~"
-    ),
-    "flood": (
-        "flood~ наводнен~ повін~ повен~ inondation~ überschwemm~ hochwasser~ inundacion~ "
-        "alluvion~ inundaç~ enchente~ powód~ powodz~ overstroming~ sel översvämning~"
-    ),
-    "fire": (
-        "fire fires wildfire~ пожар~ пожеж~ incendi~ feu brände feuer fuego incêndio~ pożar~ "
-        "yangın~"
-    ),
-    "accident": (
-        "accident~ crash~ авари~ крушен~ катастроф~ дтп unfall unfälle accidente~ incident~ "
-        "acidente~ wypad~ ongeluk~ kaza~ olycka~"
+        "bağışla~ skänk~ берді donations пожертв~ spende~ gespend~ spendete donación~ donó "
+        "donazion~ donò doação doações doou пожертвув~"
     ),
     "survey": (
         "survey~ poll polls polling опрос~ опитуван~ sondage~ enquête~ umfrage~ encuesta~ "
@@ -190,51 +120,45 @@ DEEDS: Mapping[str, str] = {
         "poparc~ popier~ destek~ stöd~ қолдау~"
     ),
     "resign": (
-        "resign~ stepped steps quit quits отставк~ уволил~ démission~ zurückgetreten "
-        "rücktritt~ dimiti~ dimision~ dimett~ dimission~ demitiu demiti~ zrezygn~ istifa~"
+        "resign~ stepped steps quit quits отставк~ démission~ zurückgetreten rücktritt~ "
+        "dimiti~ dimision~ dimett~ dimission~ demitiu demiti~ zrezygn~ istifa~"
     ),
     "release": (
-        "free freed frees freeing release~ liberat~ освобод~ звільн~ libér~ freigelassen "
-        "freilass~ liberó liberados liberaron liberado liberou rilasci~ libertad~ zwolni~ vrijgelaten"
-    ),
-    "buy": (
-        "buy buys buying purchas~ acquir~ bought купи~ покуп~ приобре~ закуп~ achet~ gekauft "
-        "kauft~ kaufen erwarb~ comprado compró compra comprar compraron comprou adquir~ acquist~ kupi~ gekocht satın"
-    ),
-    "sell": (
-        "sell sells selling sale прода~ vend~ vente~ verkauf~ vendid~ vendut~ sprzeda~ "
-        "verkocht satışı sälj~"
+        "free freed frees freeing release~ liberat~ освобод~ звільн~ freigelassen freilass~ "
+        "liberó liberados liberaron liberado liberou rilasci~ libertad~ zwolni~ vrijgelaten "
+        "выпуст~ випущ~ relâch~ freikam~ soltou soltad~ serbest босат~ libéré libérés libérée "
+        "libérées libération освобожд~"
     ),
     "win": (
-        "win wins winning victory victories victoire~ victoria triumph~ побед~ выигр~ перемог~ gagn~ remport~ victoire~ "
-        "gewann gewinn~ gewonnen sieg siegte ganó ganar ganó ganaron vitto~ vinse vinto "
-        "venceu vencer wygra~ gewonnen kazan~"
+        "win wins winning victory victories victoire~ victoria triumph~ побед~ выигр~ "
+        "перемог~ gagn~ remport~ gewann gewinn~ gewonnen sieg siegte ganó ganar ganaron "
+        "vitto~ vinse vinto venceu vencer wygra~ kazan~ beat beaten"
     ),
     "lose": (
-        "lose loses losing loss losses defeat~ потер~ проигр~ perd~ perte~ verlor~ verlust~ "
-        "perdió perdi~ pérdida~ perdita perdite perda~ stracił~ verloren kayıp kaybet~"
+        "lose loses losing defeat~ потер~ проигр~ perd~ verlor~ perdió perdi~ perda~ stracił~ "
+        "verloren kayıp kaybet~"
     ),
     "destroy": (
-        "destroy~ demolish~ wreck~ ruin~ разруш~ уничтож~ зруйн~ détrui~ zerstör~ destru~ "
-        "distru~ destruíd~ zniszcz~ verwoest~ yıkıl~"
+        "destroy~ demolish~ ruin~ разруш~ уничтож~ зруйн~ détrui~ zerstör~ destru~ distru~ "
+        "destruíd~ zniszcz~ verwoest~ yıkıl~ wrecked burnt burned razed снес~ сгоре~ згорі~ "
+        "abgebrannt"
     ),
     "damage": (
         "damag~ повред~ ущерб~ endommag~ dégât~ beschädig~ schäden dañ~ danni danific~ "
-        "uszkodz~ hasar~"
+        "uszkodz~ hasar~ повреж~ пошкодж~"
     ),
     "kidnap": ("kidnap~ abduct~ похи~ enlev~ entführ~ secuestr~ rapit~ sequestr~ porwa~ kaçır~"),
     "flee": (
         "flee flees fleeing escap~ fled бежа~ сбежа~ fui~ fuy~ geflohen flüchte~ huye~ huido fuggi~ fugiu "
         "fugiram uciek~ kaç~"
     ),
-    "evacuate": ("evacuat~ эвакуир~ évacu~ evakuier~ evacu~ ewaku~ tahliye~"),
-    "visit": (
-        "visit visits visited visiting посет~ визит~ відвід~ visit~ besuch~ visitó ziyaret~ "
-        "odwiedz~"
+    "evacuate": (
+        "evacuat~ эвакуир~ évacu~ evakuier~ evacu~ ewaku~ tahliye~ евакуй~ evakuer~ эвакуац~ "
+        "евакуац~ evacuac~ evakuować эвакуаци~ көшіріл~"
     ),
     "journey": (
-        "journey~ trip trips travel~ voyage~ поезд~ путеш~ trajet~ reise~ reist~ viaje~ "
-        "viagg~ viagem viagens podróż~ seyahat~"
+        "journey~ trip trips travel~ voyage~ путеш~ trajet~ reise~ reist~ viaje~ viagg~ "
+        "viagem viagens podróż~ seyahat~ поездк~"
     ),
     "flight": (
         "flight~ flies flying flew рейс~ полет~ vol vols flug flüge vuelo~ volo voli voo voos "
@@ -245,21 +169,15 @@ DEEDS: Mapping[str, str] = {
         "reunión~ incontr~ riunion~ reunião spotkan~ toplantı~"
     ),
     "found": (
-        "founded founding establish~ created creation основан~ созда~ fondé fondée fondato créé~ gegründet "
-        "gründung gründete gründeten fundó fundada fundad~ fondat~ założ~ opgericht kurul~"
-    ),
-    "hire": (
-        "hire hires hired hiring recruit~ нанял~ нанима~ embauch~ eingestellt contrat~ "
-        "assunt~ zatrudni~"
-    ),
-    "dismiss": (
-        "dismiss~ sacked layoff~ уволен~ увольн~ licenci~ entlassen despid~ licenziat~ "
-        "demitid~ zwolnion~"
+        "founded founding establish~ created creation основан~ созда~ fondé fondée fondato "
+        "créé~ gegründet gründung gründete gründeten fundó fundada fundad~ fondat~ założ~ "
+        "opgericht kurul~ основа~ заснован~ створен~ créée créés fundado fondata założon~ "
+        "gesticht grundad~ grundat құрыл~ create creates creating"
     ),
     "supply": (
-        "supply supplies supplied supplying поставл~ снабж~ постача~ fourni~ "
-        "approvision~ alimenta~ liefer~ versorg~ suministr~ fornec~ fornit~ dostarcz~ "
-        "tedarik~"
+        "supply supplies supplied supplying поставл~ снабж~ постача~ fourni~ approvision~ "
+        "alimenta~ liefer~ versorg~ suministr~ fornec~ fornit~ dostarcz~ tedarik~ deliver~ "
+        "доставл~ доставк~"
     ),
     "invite": ("invit~ приглас~ eingeladen"),
     "treat": (
@@ -275,11 +193,29 @@ DEEDS: Mapping[str, str] = {
         "scompars~ zagin~ kayboldu"
     ),
     "move": ("move moves moved moving relocat~ переех~ déménag~ umgezogen trasfer~"),
-    "cultivate": ("cultivat~ sown выращ~ посе~ cultiv~ angebaut anbau~ coltiv~ upraw~"),
     "marry": (
-        "marry married marrying marriag~ wedding~ divorc~ брак~ свадьб~ mariage~ heirat~ matrimon~ casad~ casament~ ślub~"
+        "marry married marrying marriag~ wedding~ брак~ свадьб~ mariage~ heirat~ matrimon~ "
+        "casad~ casament~ ślub~ wed weds ehen eheschließung~ trauung~ шлюб~ evlen~ vielse "
+        "замуж женился épous~ mariés spos~ casaron casou"
     ),
-    "melt": (
-        "melt~ thaw~ shrink~ thinn~ тая~ раста~ fond~ schmelz~ geschmolzen derrit~ sciol~ derret~"
+    "repay": ("repay~ repaid погас~ погаш~ rembours~ zurückgezahl~ reembols~ rimbors~"),
+    "arrive": (
+        "arrive arrives arrived arrival~ arriving прибы~ прибу~ приехал~ приїха~ arriv~ "
+        "angekommen ankunft ankünfte eingereist lleg~ cheg~ przyby~ przyjech~ aangekomen "
+        "aankomst geldi gelen anlände келді"
+    ),
+    "depart": (
+        "depart departs departed departure~ emigrat~ выеха~ уехал~ отправлен~ виїха~ départ "
+        "départs ausgereist abgereist abreise partiero~ salieron partit~ partiram wyjecha~ "
+        "vertrok~ vertrokken ayrıldı lämnade"
+    ),
+    "return": (
+        "return~ повернул~ поверну~ вернул~ возвра~ retourn~ rentré~ zurückgekehrt rückkehr~ "
+        "zurück regres~ volvieron volvió torna~ ritorn~ voltaram voltou wróci~ powró~ "
+        "teruggekeerd återvän~ қайтты döndü dönüş~"
+    ),
+    "delay": (
+        "postpon~ delay~ отлож~ verspät~ verzöger~ retard~ retras~ ritard~ atras~ opóźn~ "
+        "vertraging gecik~ försen~"
     ),
 }

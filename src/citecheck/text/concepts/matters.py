@@ -9,42 +9,13 @@ MATTERS: Mapping[str, str] = {
         "military военн~ militär~ militaire militar militare wojskow~ militair~ askeri "
         "militära військов~ defence defense оборон~ әскери"
     ),
-    "unemployment": (
-        "unemploy~ jobless~ безработ~ безробіт~ chômage chomage chômeur~ arbeitslos~ "
-        "desempleo paro desocupación disoccupazion~ desemprego bezroboc~ werkloos~ işsiz~ "
-        "arbetslös~ жұмыссыз~"
-    ),
-    "budget": (
-        "budget~ бюджет~ haushalt~ presupuesto~ bilancio orçamento~ budżet~ begroting~ bütçe~"
-    ),
-    "economy": (
-        "economy economic~ gdp экономик~ экономич~ ввп економік~ économi~ pib wirtschaft~ bip "
-        "econom~ pil gospodark~ economie ekonomi~ bnp"
-    ),
-    "oil": (
-        "oil petroleum нефт~ нафт~ pétrole erdöl öl petróleo petrolio ropa ropy olie petrol~ "
-        "olja мұнай~ crude"
-    ),
-    "gas": "gas газ газа gaz erdgas gás doğalgaz",
     "island": (
         "island~ остров~ острів île îles insel~ isla islas isola isole ilha~ wysp~ eiland~ "
-        "ada adalar ö öar арал~"
-    ),
-    "river": (
-        "river~ река реки реке річк~ fleuve~ rivière~ fluss flüsse río ríos fiume fiumi rio "
-        "rios rzek~ rivier~ nehir~ flod~ өзен~"
-    ),
-    "mountain": (
-        "mountain~ гор горы гора montagne~ berg berge montaña~ montagna~ montanha~ gór~ "
-        "bergen dağ~ тау~"
-    ),
-    "coal": (
-        "coal угол~ угл~ charbon kohle~ carbón carbone carvão węgi~ steenkool kömür~ kol көмір~"
+        "ada adalar ö öar арал~ island islands islander islanders"
     ),
     "food": (
         "food foods продовольств~ продукт~ nourriture alimentation lebensmittel~ nahrung~ "
-        "alimento~ cibo comida żywno~ voedsel gıda~ mat livsmedel hunger голод~ faim hambre "
-        "fame"
+        "alimento~ cibo comida żywno~ voedsel gıda~ mat livsmedel"
     ),
     "drug": (
         "drug drugs heroin narcotic~ наркот~ героин~ drogue~ droge~ drogen droga~ narkotyk~ "
@@ -52,61 +23,19 @@ MATTERS: Mapping[str, str] = {
     ),
     "foreign": (
         "foreign foreigner~ иностран~ зарубеж~ іноземн~ étranger~ ausländ~ extranjer~ "
-        "stranier~ estrangeir~ zagrani~ buitenland~ yabancı~ utländsk~ шетел~"
+        "stranier~ estrangeir~ zagrani~ buitenland~ yabancı~ utländsk~ шетел~ abroad external "
+        "overseas внешн~ зовнішн~ рубеж рубежом extérieur~ extern~ auswärtig~ exterior~ "
+        "estero esterne esterno zewnętrzn~ сыртқы"
     ),
-    "nuclear": ("nuclear ядерн~ атомн~ nucléaire~ atom~ nuclear~ nucleare~ jądrow~ nükleer~ kärn~"),
     "water": ("water вод вода воды воде eau eaux wasser agua acqua água wod~ su suyu vatten су"),
-    "land": (
-        "land farmland soil territor~ area земл~ площад~ територ~ terre~ superficie fläche gebiet~ "
-        "tierra~ terreno área powierzchni~ arazi yta yüzölçüm~ surface"
-    ),
-    "forest": (
-        "forest~ лес леса лесов forêt~ wald wälder~ bosque~ floresta~ lasów bos bossen orman~ "
-        "skog~ орман~"
-    ),
-    "energy": (
-        "energ~ электроэнерг~ энерг~ électricité strom elektr~ electric~ power électrique enerji~"
-    ),
-    "climate": "climate клима~ клімат~ climat~ klima~ clima~ iklim~",
-    "disease": (
-        "disease~ illness~ infect~ болезн~ заболева~ инфиц~ зараж~ хвор~ maladie~ krank~ "
-        "infiz~ enfermedad~ contag~ malatti~ doença~ chorob~ ziekte~ hastalı~ sjukdom~ virus~ "
-        "ауру~"
-    ),
-    "vaccine": "vaccin~ вакцин~ impf~ geimpft~ vacun~ vacin~ szczepi~ aşı~",
+    "land": ("land farmland soil territor~ земл~ територ~ terre~ gebiet~ tierra~ terreno arazi"),
     "seat": (
         "seat seats мест места мандат~ sitz~ escaño~ seggi~ assento~ miejsc~ mandat~ zetel~ "
-        "sandalye~"
-    ),
-    "wheat": (
-        "wheat пшениц~ blé weizen trigo grano frumento pszenic~ tarwe buğday~ vete бидай~ "
-        "grain зерн~ getreide cereal~ céréale~ cereali"
+        "sandalye~ sièges"
     ),
     "poor": (
         "poor poverty бедн~ нищет~ pauvre~ armut pobre~ pobreza poveri povertà ubóstw~ ubog~ "
         "armoede yoksul~ fattig~ кедей~"
-    ),
-    "tax": (
-        "tax taxes levy levies duty duties налог~ подат~ impôt~ taxe~ steuer~ impuesto~ tass~ imposto~ podat~ "
-        "belasting~ vergi~ skatt~ салық~"
-    ),
-    "debt": ("debt~ долг~ борг~ dette~ schuld~ deuda~ debit~ dívida~ dług~ borç~ skuld~ қарыз~"),
-    "salary": (
-        "salar~ wage wages earn~ зарплат~ заработн~ salaire~ gehalt gehälter löhne "
-        "lohn sueldo~ stipend~ salário~ wynagrodz~ płac~ loon lonen maaş~ ücret~ lön жалақы~ "
-    ),
-    "loan": (
-        "loan~ credit~ кредит~ заем~ займ~ prêt prêts kredit~ darlehen préstamo~ prestit~ "
-        "mutuo empréstimo~ pożyczk~ lening~ kredi~ lån несие~"
-    ),
-    "profit": (
-        "profit~ прибыл~ прибуток bénéfice~ gewinn~ beneficio~ ganancia~ utile utili lucro~ "
-        "zysk~ winst~ kâr vinst~ пайда~"
-    ),
-    "revenue": (
-        "revenue~ turnover income sales выручк~ доход~ дохід recettes revenu~ umsatz~ "
-        "einnahmen ingreso~ ventas ricav~ fatturato receita~ przychod~ omzet gelir~ intäkt~ "
-        "кіріс~"
     ),
     "case": (
         "case cases lawsuit~ дел дела дело справ~ affaire~ procès fälle verfahren caso~ casi "
@@ -121,7 +50,7 @@ MATTERS: Mapping[str, str] = {
         "europe european европ~ європ~ europa europäisch~ europe~ européen~ avrupa~ еуропа~"
     ),
     "africa": "africa~ afric~ африк~ afrique afrika~",
-    "middle_east": "восток~ orient nahost mideast",
+    "middle_east": ("orient nahost mideast ближневосточн~"),
     "world": (
         "world~ global~ мир мира мировой мире світ~ monde mondial~ welt~ mundo mundial~ mondo "
         "mondiale świat~ wereld~ dünya~ värld~ әлем~"
@@ -131,28 +60,7 @@ MATTERS: Mapping[str, str] = {
         "security безопасн~ безпек~ sécurité sicherheit~ seguridad sicurezza segurança "
         "bezpieczeńst~ veiligheid~ güvenlik~ säkerhet~ қауіпсіздік~ спецслужб~"
     ),
-    "animal": (
-        "animal~ животн~ тварин~ tier tiere animali animales zwierz~ dier dieren hayvan~ djur"
-    ),
-    "species": (
-        "species вид видов видів espèce~ art arten especie~ specie espécie~ gatunk~ soort~ "
-        "tür arter түр"
-    ),
-    "copy": ("copies экземпляр~ exemplaire~ exemplar~ ejemplar~ copie cópias egzemplarz~"),
     "depth": ("deep depth~ глубин~ profond~ tief tiefe profund~ głęboko~ derinli~"),
-    "ice": (
-        "ice glacier~ лед льда ледник~ льод~ glace glaciar~ eis gletscher~ hielo ghiaccio "
-        "ghiacciai~ gelo lodowi~ buz~"
-    ),
-    "sea": (
-        "sea seas ocean~ coast~ море моря океан~ mer mers océan~ meer ozean~ mar mares océano "
-        "mare oceano morze deniz~"
-    ),
-    "lake": ("lake lakes озер~ lac lacs lago laghi lagos jezior~ meren göl~"),
-    "rain": (
-        "rain rains rained rainfall precipitat~ дожд~ осадк~ pluie~ regen regnete lluvi~ "
-        "piogg~ chuva~ deszcz~ yağmur~ yağış~"
-    ),
     "bed": ("bed beds койк~ коек lits betten camas letti posti camas leitos łóżek"),
     "battery": (
         "battery batteries accumulat~ батаре~ аккумулятор~ batterie~ batería~ bateria~ pil"
@@ -165,35 +73,70 @@ MATTERS: Mapping[str, str] = {
         "phone phones smartphone~ telephone~ handset~ телефон~ смартфон~ téléphone~ handy "
         "handys teléfono~ móvil~ telefon~ celular~"
     ),
-    "carbon": (
-        "carbon emission~ greenhouse выброс~ углерод~ émission~ emisión emisiones emission~ "
-        "emissõ~ emisj~"
-    ),
     "language": (
         "language~ язык~ мов~ langue~ sprache~ idioma~ lengua lenguas lingua lingue língua~ "
         "język~ dil diller"
     ),
     "religion": ("religio~ faith религи~ религиоз~"),
-    "metal": (
-        "gold silver copper steel iron золот~ сталь стали желез~ мед меди or acier fer cuivre "
-        "eisen stahl kupfer oro acero hierro ferro acciaio ouro aço złoto stal altın demir"
+    "hunger": (
+        "hunger hungry famine starv~ голод голода голодающ~ faim famine~ hungersnot~ hambr~ "
+        "carestia głód głodu honger~ açlık~ svält~ аштық~"
     ),
-    "market": ("market~ рынок рынк~ ринок marché~ markt märkte mercado~ mercat~ ryn~ pazar~"),
-    "fish": (
-        "fish fishing fisher~ рыб~ poisson~ pêche fisch~ pescado pesca pesce pesci peixe~ "
-        "ryb~ balık~"
+    "width": (
+        "wide width breadth ширин~ largeur breite breit ancho anchura larghezza largura "
+        "szeroko~ breedte genişli~ bredd"
     ),
-    "share_stock": ("stock stocks equity акци~ aktie~ acciones azioni ações akcji hisse~"),
-    "club": (
-        "club clubs клуб~ verein~ klub~ kulüp~ squad team teams команд~ équipe~ mannschaft~ "
-        "equipo~ squadra squadre equipe~ drużyn~ takım~"
+    "thickness": (
+        "thick thickness толщин~ товщин~ épaisseur épais dicke grosor spessore espessura "
+        "grubo~ dikte kalınlı~ tjock~"
     ),
-    "game": (
-        "game games match matches матч~ игр~ игра spiel~ partid~ partita partite jogo~ mecz~ "
-        "maçı oyun~"
+    "capacity": (
+        "capacity carry carries carried carrying вместим~ грузопод~ capacité kapazität~ fasst "
+        "capacidad~ capacità capacidade pojemno~ capaciteit kapasite~ сыйымд~ вмеща~ вміща~ "
+        "seater"
     ),
-    "prize": (
-        "prize~ award~ medal~ награ~ преми~ медал~ prix premio~ médaille~ medaill~ "
-        "prêmio~ nagrod~ ödül~"
+    "weekend": (
+        "weekend~ week-end выходны~ вихідн~ wochenend~ startwochenend~ eröffnungswochenend~ "
+        "helg helgen"
     ),
+    "domestic": (
+        "domestic internal внутренн~ внутрішн~ intérieur~ inländisch~ inlands~ interior~ "
+        "interno interna interne interni krajow~ yurtiçi ішкі"
+    ),
+    "public": (
+        "public publicly государственн~ державн~ publics publique~ öffentlich~ staatlich~ "
+        "publiczn~ państwow~ openbar~ kamu offentlig~ мемлекеттік público pública públicos "
+        "públicas pubblico pubblica pubblici pubbliche"
+    ),
+    "private": (
+        "private privately частн~ приватн~ privé~ privat~ privad~ prywatn~ particulier~ özel жеке"
+    ),
+    "urban": ("urban городск~ міськ~ urbain~ städtisch~ urban~ miejsk~ stedelijk~ kentsel"),
+    "rural": (
+        "rural сельск~ сільськ~ rural~ ländlich~ rurali~ wiejsk~ platteland~ kırsal landsbygd~"
+    ),
+    "north": (
+        "north northern север~ північ~ nord norden nördlich~ norte septentrional~ "
+        "settentrional~ północ~ noord~ kuzey~ norr norra солтүстік~"
+    ),
+    "south": (
+        "south southern юг юга юге южн~ півд~ sud süden südlich~ sur sureñ~ meridional~ "
+        "południ~ zuid~ güney~ söder södra оңтүстік~"
+    ),
+    "east": (
+        "east eastern восток~ восточн~ схід сход~ ost osten östlich~ oriental~ orientale "
+        "wschod~ oost~ doğu~ öster östra шығыс~"
+    ),
+    "west": (
+        "west western запад~ захід~ західн~ ouest westen westlich~ oeste occidental~ ovest "
+        "zachod~ westelijk~ väster västra батыс~ batısı batıda"
+    ),
+    "measles": (
+        "measles кор кори корью кір rougeole~ masern sarampión morbillo sarampo odra odry "
+        "mazelen kızamık~ mässling~ қызылша~"
+    ),
+    # Only phrases name these.
+    "first_half": "",
+    "second_half": "",
+    "quarterfinal": "quarterfinal~ четвертьфинал~ чвертьфінал~ viertelfinal~ ćwierćfinał~",
 }

@@ -16,15 +16,12 @@ PEOPLE: Mapping[str, str] = {
         "citoyen~ bürger~ staatsbürger~ ciudadano~ cittadin~ cidad~ obywatel~ burgers "
         "громадян~ vatandaş~ medborgare ressortissant~ азамат~ populous"
     ),
-    "soldier": (
-        "soldier~ troop~ servicemen serviceman солдат~ военнослужащ~ бойц~ войск~ soldat~ "
-        "troupe~ militaires truppe~ tropas soldado~ militares soldati militari żołnierz~ "
-        "wojsk~ militairen asker~ soldater trupper солдати військов~ сарбаз~"
-    ),
     "student": (
         "student~ pupil~ студент~ учащи~ учени~ школьник~ étudiant~ élève~ schüler~ "
         "studierende~ estudiante~ alumno~ studenti studentess~ estudante~ aluno~ uczni~ "
-        "studentów leerling~ studenten öğrenci~ elever студенттер~ оқушы~"
+        "studentów leerling~ studenten öğrenci~ elever студенттер~ оқушы~ studier~ учатся "
+        "обучаются étudient estudian studiano estudam studeren навчаються alunn~ scolari "
+        "allievi écolier~ lycéen~ collégien~ школяр~"
     ),
     "child": (
         "child~ kid kids дет~ ребен~ ребён~ діт~ enfant~ kinder~ niño~ niña~ bambin~ criança~ "
@@ -32,39 +29,26 @@ PEOPLE: Mapping[str, str] = {
     ),
     "woman": (
         "woman women female~ женщин~ жінк~ жінок femme~ frau frauen mujer~ donn~ mulher~ "
-        "kobiet~ vrouw~ kadın~ kvinn~ әйел~"
+        "kobiet~ vrouw~ kadın~ kvinn~ әйел~ frauen~ kadınlar niewiast~"
     ),
     "man": (
         "man men male males мужчин~ чоловік~ homme~ mann männer hombre~ uomo uomini homem "
-        "homens mężczyzn~ mannen erkek~ män ер адам"
-    ),
-    "worker": (
-        "worker~ employee~ staff workforce jobs job employ~ работник~ сотрудник~ рабоч~ "
-        "працівник~ travailleur~ employé~ salarié~ emploi~ arbeiter~ mitarbeiter~ "
-        "beschäftigt~ arbeitsplätz~ trabajador~ empleado~ empleo~ lavorator~ dipendent~ "
-        "trabalhador~ emprego~ pracowni~ werknemer~ çalışan~ anställda arbetare~ жұмысшы~ "
-        "қызметкер~"
-    ),
-    "refugee": (
-        "refugee~ migrant~ displaced беженц~ мигрант~ біженц~ réfugié~ flüchtling~ "
-        "geflüchtet~ refugiado~ rifugiat~ profug~ uchodźc~ vluchteling~ mülteci~ flykting~ "
-        "босқын~"
+        "homens mężczyzn~ mannen erkek~ män ер ерлер еркек"
     ),
     "police": (
         "police~ officers полици~ поліц~ polizei~ polizist~ policía~ polizia poliziott~ "
         "polícia policj~ politie polis~ gendarm~"
     ),
     "minister": ("minister ministers министр~ міністр~ ministre~ ministro~ ministri bakan bakanı"),
-    "president": (
-        "president~ президент~ président~ präsident~ presidente~ prezydent~ başkan~ cumhurbaşkan~"
-    ),
     "miner": (
         "miner miners mine mines mining шахт~ рудник~ mineur~ bergleute bergarbeiter "
-        "bergwerk~ minero~ minator~ mineiro~ górnik~ mijnwerker~ madenci~ gruvarbetare"
+        "bergwerk~ minero~ minator~ mineiro~ górnik~ mijnwerker~ madenci~ gruvarbetare mina "
+        "minas miniera kopaln~"
     ),
     "teacher": (
         "teacher~ учител~ преподавател~ вчител~ enseignant~ lehrer~ lehrkräft~ maestro~ "
-        "profesor~ insegnant~ professor~ nauczyciel~ leraar leraren öğretmen~ lärare мұғалім~"
+        "profesor~ insegnant~ professor~ nauczyciel~ leraar leraren öğretmen~ lärare мұғалім~ "
+        "professeur~ педагог~"
     ),
     "journalist": (
         "journalist~ reporter~ журналист~ журналіст~ journaliste~ periodista~ giornalist~ "
@@ -75,27 +59,14 @@ PEOPLE: Mapping[str, str] = {
         "jovens młod~ jong~ genç~ unga ungdom~ жас жастар"
     ),
     "muslim": ("muslim~ islam~ мусульм~ ислам~ musulman~ muslime~ musulm~ müslüman~ мұсылман~"),
-    "judge": (
-        "judge judges судья судьи судей juge~ richter~ juez jueces giudic~ juiz juízes sędzi~ "
-        "rechter~ hakim~ domare"
-    ),
     "user": (
         "user users пользовател~ користувач~ utilisateur~ internaute~ nutzer~ usuario~ utent~ "
         "usuário~ użytkowni~ gebruiker~ kullanıcı~ användare"
-    ),
-    "hostage": (
-        "hostage~ заложник~ заручник~ otage~ geisel~ rehén~ rehen~ ostagg~ refém~ reféns "
-        "zakładni~ gijzelaar~ rehine~"
     ),
     "rebel": (
         "rebel~ insurgent~ militant~ fighters боевик~ повстан~ бойовик~ rebelle~ insurgé~ "
         "kämpfer~ aufständ~ rebelde~ insurgente~ combatient~ ribell~ miliziani rebelia~ "
         "opstandeling~ isyancı~ содыр~"
-    ),
-    "suspect": (
-        "suspect~ defendant~ accused подозрева~ обвиня~ підозрюв~ обвинув~ accusé~ "
-        "verdächtig~ angeklagt~ sospechos~ acusad~ sospett~ imputat~ suspeit~ podejrzan~ "
-        "oskarżon~ verdacht~ şüpheli~ misstänkt~ күдікті~"
     ),
     "family": (
         "family families семь~ сім’~ родин~ famille~ familie~ familia~ famigli~ família~ "
@@ -103,15 +74,18 @@ PEOPLE: Mapping[str, str] = {
     ),
     "doctor": (
         "doctor~ physician~ врач~ лікар~ médecin~ arzt ärzte ärzten médico~ medico medici "
-        "lekarz~ artsen doktor~ läkare дәрігер~"
+        "lekarz~ artsen doktor~ läkare дәрігер~ medic medics"
     ),
     "member": (
         "member~ член~ membre~ mitglied~ miembro~ membri membro~ członk~ leden lid üye~ "
         "medlem~ мүше~"
     ),
-    "tourist": (
+    "visitor": (
         "tourist~ visitor~ турист~ посетител~ touriste~ visiteur~ besucher~ turista~ "
-        "visitante~ visitator~ turyst~ toerist~ bezoeker~ ziyaretçi~ besökare"
+        "visitante~ visitator~ turyst~ toerist~ bezoeker~ ziyaretçi~ besökare holidaymaker~ "
+        "vacationer~ отдыхающ~ гост гостей гости відвідувач~ urlauber~ guests odwiedzając~ "
+        "visit visits visited visiting посет~ визит~ відвід~ visit~ besuch~ visitó ziyaret~ "
+        "odwiedz~"
     ),
     "farmer": (
         "farmer~ peasant~ фермер~ крестьян~ agriculteur~ paysan~ bauer~ landwirt~ agricultor~ "
@@ -121,10 +95,6 @@ PEOPLE: Mapping[str, str] = {
         "participant~ участник~ учасник~ teilnehmer~ participante~ partecipant~ uczestni~ "
         "deelnemer~ katılımcı~ deltagare respondent~ респондент~ опрошен~ befragt~ encuestad~ "
         "sondé~"
-    ),
-    "lawmaker": (
-        "deputies deputy lawmaker~ legislator~ parliamentarian~ mps senators депутат~ député~ "
-        "abgeordnet~ diputad~ deputat~ deputad~ posł~ milletvekili~ kamerled~"
     ),
     "patient": ("patient~ пациент~ пацієнт~ paciente~ pazient~ pacjent~ hasta hastalar"),
     "nurse": (
@@ -142,12 +112,40 @@ PEOPLE: Mapping[str, str] = {
     ),
     "passenger": (
         "passenger~ traveller~ пассажир~ пасажир~ passager~ passagier~ fahrgäst~ pasajero~ "
-        "passegger~ passageir~ pasażer~ yolcu~"
+        "passegger~ passageir~ pasażer~ yolcu~ travellers travelers"
     ),
-    "customer": ("customer~ client~ клиент~ покупател~ kunde~ kunden cliente~ klient~ müşteri~"),
+    "customer": (
+        "customer~ client~ клиент~ покупател~ kunde~ kunden cliente~ klient~ müşteri~ "
+        "subscriber~ абонент~ abonné~ abonnent~ suscriptor~ abbonat~ assinantes"
+    ),
     "pilot": ("pilot~ летчик~ пілот~ piloto~"),
     "priest": ("priest~ cleric~ imam~ monk~ священник~ имам~ prêtre~ priester~ sacerdot~ padre~"),
-    "voter": (
-        "voters electorate избирател~ électeur~ wähler~ votante~ elettor~ eleitor~ wyborc~ seçmen~"
+    "pensioner": (
+        "pensioner~ retiree~ пенсионер~ пенсіонер~ rentner~ jubilado~ pensionat~ aposentado~ "
+        "emerytów gepensioneerd~ emekliler зейнеткер~ retraités"
+    ),
+    "adult": (
+        "adult~ взросл~ доросл~ adulte~ erwachsen~ adulto~ adulti dorosł~ volwassen~ "
+        "yetişkin~ vuxna ересек~"
+    ),
+    "elderly": (
+        "elderly seniors пожил~ літні ältere ancianos anziani~ idosos ouderen yaşlı~ äldre қарт~"
+    ),
+    "homeless": (
+        "homeless~ бездомн~ sans-abri obdachlos~ senzatetto bezdomn~ dakloze~ evsiz~ hemlös~ "
+        "баспанасыз~"
+    ),
+    "volunteer": (
+        "volunteer~ волонтер~ волонтёр~ добровол~ bénévole~ volontaire~ freiwillig~ "
+        "ehrenamtlich~ voluntari~ volontar~ voluntári~ ochotni~ wolontariusz~ vrijwillig~ "
+        "gönüllü~ frivillig~ ерікті~"
+    ),
+    "firefighter": (
+        "firefighter~ fireman firemen пожарные пожарных пожарный рятувальник~ pompier~ "
+        "feuerwehr~ bombero~ bombeiro~ strażak~ brandweer~ itfaiye~ brandmän"
+    ),
+    "settler": ("villager~ селян~ villageois~ dorfbewohner~ aldeano~ aldeões köylü~"),
+    "creditor": (
+        "creditor~ lender~ кредитор~ créancier~ gläubiger~ acreedor~ credores wierzyciel~ alacaklı~"
     ),
 }

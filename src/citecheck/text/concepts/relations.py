@@ -17,20 +17,20 @@ MEASURES: Mapping[str, str] = {
         "allocat~ earmark~ выдел~ виділ~ allou~ bereitgestellt bereitstell~ asign~ destina "
         "destinó stanzia~ alocad~ przeznacz~ toegewezen ayır~ tahsis anslog~ anslå~ бөлді "
         "бөлін~ fund funds funded provide provides provided providing provision pledg~ grant~ "
-        "commit commits committed commitment commitments offer~ spend~ spent gives gewähr~ "
-        "оказ~ окаж~ надас~ надав~ dará udziel~ geeft accord~ fourn~ otorg~ conced~ fornir~ "
-        "предоставля~ потрат~ dépens~ gastar~"
+        "commit commits committed commitment commitments offer~ gives gewähr~ оказ~ окаж~ "
+        "надас~ надав~ dará udziel~ geeft accord~ fourn~ otorg~ conced~ fornir~ предоставля~"
     ),
     "rate": (
-        "rate rates ratio уровен~ ставк~ рівень taux quote~ tasa~ tasso taxa wskaźnik~ "
-        "percentage oran~ andel"
+        "rate rates ratio уровен~ ставк~ рівень taux tasa~ tasso taxa wskaźnik~ percentage "
+        "andel oranı oranında quote quoten"
     ),
     "share": (
         "share proportion portion дол~ частк~ anteil~ parte proporción quota parcela udział~ "
         "aandeel pay~"
     ),
     "last": (
-        "last~ durat~ длил~ продолж~ трива~ dur~ dauer~ gedauert trwał~ duurde sürdü~ varade pågick"
+        "durat~ длил~ продолж~ трива~ dur~ dauer~ gedauert trwał~ duurde sürdü~ varade pågick "
+        "duró duraron lasts lasted lasting"
     ),
     "growth": (
         "growth рост роста ростом зростання croissance wachstum~ crecimiento crescita "
@@ -39,6 +39,43 @@ MEASURES: Mapping[str, str] = {
     "pay": (
         "pay pays paid paying payment~ плат~ заплат~ оплат~ выплат~ pagó pagar~ pagat~ pagou "
         "pagos zahlt zahlte zahlten zahlung~ bezahl~ payé~ paie~ betaald zapłac~ öde~"
+    ),
+    "area": (
+        "area cover covers covering covered span spans surface occupies площад~ занимает "
+        "займає superficie fläche superficie~ occupe couvre abarca ocupa copre occupa "
+        "powierzchni~ zajmuje oppervlakte yüzölçüm~ yta аумағы"
+    ),
+    "live": (
+        "live lives lived living life lifespan lifetime longevity жив жил жила жили живет "
+        "живёт живут жизни жизнь живе живуть життя vit vivent vie espérance leben lebt lebte "
+        "lebten lebenserwartung~ lebensdauer vive viven vida vivono vita vivem żyje żyją "
+        "życia życie leeft leven levensverwachting yaşa~ ömür ömrü lever livslängd "
+        "medellivslängd өмір~"
+    ),
+    "minimum": (
+        "minimum minimal~ lowest минимальн~ мінімальн~ minimale mínim~ minimo minima "
+        "minimaln~ asgari minimi minime"
+    ),
+    "maximum": (
+        "maximum maximal~ highest максимальн~ máxim~ massim~ maksymaln~ azami höchste "
+        "höchsten höchster"
+    ),
+    "average": (
+        "average averages mean median средн~ середн~ moyen moyenne moyens durchschnitt~ "
+        "promedio średni~ przeciętn~ gemiddeld~ ortalama~ genomsnitt~ орташа"
+    ),
+    "expect": (
+        "expect~ forecast~ predict~ projected projection~ plan plans planned ожида~ прогноз~ "
+        "планир~ очіку~ плану~ prévoi~ prévu~ prévision~ erwart~ prognos~ prevé prevén "
+        "previst~ pronóstic~ pronostic~ previs~ prevede prevedono prognoz~ spodziew~ "
+        "verwacht~ beklen~ förvänta~ күтіл~ жоспар~ attendu attendus attendue attendent "
+        "attendre"
+    ),
+    "actual": ("actual actually фактическ~ фактичн~ tatsächlich~ effectivement realmente"),
+    "spend": (
+        "spend~ spent expense~ expenditure~ outlay~ потрат~ расход~ витрат~ витрач~ dépense~ "
+        "dépens~ ausgaben ausgegeben ausgeben gasto gastos gastó gastar~ gastaron gastou "
+        "spes~ speso despesa~ wydatk~ wydał~ uitgaven uitgegeven harca~ utgift~"
     ),
 }
 
@@ -56,30 +93,34 @@ RELATIONS: Mapping[str, str] = {
         "regard read"
     ),
     "rise": (
-        "rise~ rose risen grow~ grew increas~ climb~ jump~ surg~ soar~ gain~ увелич~ вырос~ "
-        "вырас~ возрос~ рос збільш~ зрос~ augment~ hausse crû stieg~ gestiegen zunahm~ wuchs "
-        "erhöh~ aument~ crec~ subi~ cresc~ salit~ wzros~ stijg~ gestegen yüksel~ ökade~ steg "
-        "өсті артты"
+        "rise~ rose risen grow~ grew increas~ climb~ jump~ soar~ gain~ увелич~ вырос~ вырас~ "
+        "возрос~ рос збільш~ зрос~ augment~ hausse crû stieg~ gestiegen zunahm~ wuchs erhöh~ "
+        "aument~ crec~ subi~ cresc~ salit~ wzros~ stijg~ gestegen yüksel~ ökade~ steg өсті "
+        "артты expand~ expansion swell~ swelled progressé rising вырастет вырастут растет "
+        "растёт растут growing gained ausgeweitet zugenommen progressa progressed surge "
+        "surged surges surging"
     ),
     "fall": (
         "fall falls fell fallen drop~ declin~ decreas~ reduc~ slump~ shrank cut сниз~ упал~ "
         "сократ~ уменьш~ зменш~ знизи~ впа~ baiss~ diminu~ chut~ sank gesunken fiel "
         "zurückgeg~ disminu~ baj~ cay~ reduj~ dimin~ cala~ scend~ caiu queda spad~ daal~ "
-        "gedaald düş~ azal~ minska~ sjönk төменде~ азай~ dropped"
+        "gedaald düş~ azal~ minska~ sjönk төменде~ азай~ dropped contract~ contraction slow~ "
+        "slowed eased decelerat~ замедл~ уповільн~ ralenti~ verlangsam~ desaceler~ ralentizó "
+        "rallent~ abrand~ spadł~ spowoln~ vertraag~ yavaşla~ падени~ снижен~ descen~ gefallen "
+        "verringer~ zmniejsz~ баяула~ shrink~"
     ),
     "reach": (
-        "reach~ hit amount~ total come came stand~ stood account accounts accounted represent "
+        "reach~ hit amount~ total come came stood account accounts accounted represent "
         "represents represented représent~ constitute constitutes constituted constitue "
         "measure~ достиг~ состав~ составл~ приход~ склада~ станов~ atteint attei~ s’élève "
-        "beträgt betrug erreich~ alcanz~ ascend~ raggiun~ ammont~ ating~ somou wynio~ wynos~ "
+        "beträgt erreich~ alcanz~ ascend~ raggiun~ ammont~ ating~ somou wynio~ wynos~ "
         "bedraagt bedroeg ulaş~ uppgick uppgår жетті құра~ include~ includ~ involv~ comprise~ "
-        "consist consists"
+        "consist consists stand stands standing betrugen mesur~"
     ),
     "be_there": (
-        "exist~ remain~ live lives living lived находи~ располож~ живет живут является situ~ "
-        "trouve~ befind~ liegt leben lebt vive viven trova vivono vivem mieszka~ wonen woont "
-        "yaşa~ bor тұрады stay~ occur~ happen~ происходи~ произо~ lieu stattfand~ ocurr~ tuv~ "
-        "lugar avvenut~ ocorr~ odby~ vond plaats gerçekleş~ skedde болды болған"
+        "exist~ remain~ находи~ располож~ является situ~ trouve~ befind~ liegt trova mieszka~ "
+        "wonen woont bor тұрады stay~ occur~ happen~ происходи~ произо~ lieu stattfand~ "
+        "ocurr~ tuv~ lugar avvenut~ ocorr~ odby~ vond plaats gerçekleş~ skedde болды болған"
     ),
     "end": (
         "end ends ended ending finish~ conclud~ expired законч~ заверш~ окончи~ закінч~ "
@@ -88,7 +129,8 @@ RELATIONS: Mapping[str, str] = {
     ),
     "begin": (
         "begin~ began begun start~ launch~ начал~ нача~ почал~ commenc~ début~ beg~ begann~ "
-        "empez~ comenz~ inizi~ rozpocz~ begon~ başla~ började баста~"
+        "empez~ comenz~ inizi~ rozpocz~ begon~ başla~ började баста~ запуст~ запущ~ lancé "
+        "lancée gestartet lanzó lanzado lanciat~ lançado lançou"
     ),
     "year": (
         "year years yearly annual~ год года году лет рік року років an ans année~ annuel~ "
@@ -100,32 +142,34 @@ RELATIONS: Mapping[str, str] = {
     ),
     "day": (
         "day days daily день дня дней дні jour jours tag tage~ día~ giorn~ dia dias dzień dni "
-        "dag~ gün~ күн~"
+        "dag~ күн~ günü günler günlük"
     ),
     "week": (
         "week~ недел~ тиж~ semaine~ woche~ semana~ settiman~ tydzień tygod~ hafta~ vecka "
         "veckor апта~"
     ),
     "time": (
-        "time times period~ era age today now recent~ currently current ago раз раза время "
-        "врем~ период~ сейчас fois temps zeit~ période~ période momento veces vez tiempo "
-        "tempo volt~ czas~ tijd keer zaman~ kez tid gång~ уақыт~ present"
+        "time times period~ era today now recent~ currently current ago раз раза время врем~ "
+        "период~ сейчас fois temps zeit~ période~ période momento veces vez tiempo tempo "
+        "volt~ czas~ tijd keer zaman~ kez tid gång~ уақыт~ present last past letzte letzten "
+        "letztes dernier dernière derniers прошлом прошлого прошлый прошлой минулого минулому "
+        "pasado último última scorso scorsa passado ostatni~ afgelopen förra өткен"
     ),
     "length": (
         "long length lengthy длин~ протяж~ довжин~ longueur lang länge longitud largo lungo "
-        "comprimento długoś~ lengte uzunlu~ längd~ ұзын~"
+        "comprimento długoś~ lengte uzunlu~ längd~ ұзын~ stretch~ kilometerlang"
     ),
     "height": (
         "high height tall высот~ висот~ hauteur haut hoch höhe altura alto altezza altur~ "
-        "wysok~ hoog hoogte yüksek~ höjd hög biik"
+        "wysok~ hoog hoogte yüksek~ höjd hög biik elevation altitude~ altitud~ altitudine"
     ),
     "weight": (
         "weigh~ weight вес веса весит масс~ ваг~ poids pèse gewicht wiegt peso pesa waga waży "
-        "weegt ağırlı~ vikt väger"
+        "weegt ağırlı~ vikt väger mass вага важит~ masse"
     ),
     "age": (
-        "age aged ages old year-old возраст~ лет вік âge âgé~ alter alt jahre edad età idade "
-        "wiek~ leeftijd oud yaş~ ålder жас~"
+        "age aged ages old year-old возраст~ лет вік âge âgé~ alter alt edad età idade wiek~ "
+        "leeftijd oud yaş~ ålder жас~"
     ),
     "speed": (
         "speed~ скорост~ швидк~ vitesse geschwindigkeit velocidad velocità velocidade "
@@ -135,7 +179,6 @@ RELATIONS: Mapping[str, str] = {
         "distance~ расстоян~ відстан~ entfern~ distancia~ distanza~ distância odległoś~ "
         "afstand mesafe~ avstånd"
     ),
-    "temperature": ("temperature~ температур~ température~ temperatur~ temperatura~ sıcaklı~"),
     "new": (
         "new newly нов~ nouve~ neu neue~ nuev~ nuov~ novo nova nowy now~ nieuw~ yeni~ ny nya жаңа"
     ),
@@ -145,8 +188,7 @@ RELATIONS: Mapping[str, str] = {
         "үлкен leading chief principal~ hauptsächlich~ основн~ головн~"
     ),
     "have": (
-        "left leave~ related linked connected concern~ связан~ receiv~ get gets got expect~ "
-        "plan plans planned according получ~ hold holds held keep~ own owned run runs ran use "
-        "used using име~ мают"
+        "left leave~ related linked connected concern~ связан~ receiv~ get gets got according "
+        "получ~ hold holds held keep~ own owned run runs ran use used using име~ мают"
     ),
 }
