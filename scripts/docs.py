@@ -1,7 +1,7 @@
 """Writes the pages of docs/ that quote the program, so that they say what it does.
 
-    python scripts/docs.py            write them
-    python scripts/docs.py --check    fail when one is not as it would be written
+python scripts/docs.py            write them
+python scripts/docs.py --check    fail when one is not as it would be written
 """
 
 from __future__ import annotations

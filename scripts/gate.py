@@ -65,7 +65,7 @@ def failures(result: Result, pinned: dict[str, dict[str, object]]) -> list[str]:
     broken = []
     for measure, score in result.scores.items():
         floor = floors.get(measure)
-        print(f"  {result.suite:24} {measure:24} {score:6.3f}   floor {floor if floor else '-'}")
+        print(f"  {result.suite:24} {measure:24} {score:6.3f}   floor {floor or '-'}")
         if floor is not None and score < floor - NOISE:
             broken.append(f"{result.suite}: {measure} fell to {score:.3f}, its floor is {floor}")
     if pin is None or (pin["corpus"] != result.corpus and result.suite in suites.OWN):

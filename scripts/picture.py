@@ -25,7 +25,7 @@ def main(path: Path) -> None:
     console.print(Text.from_ansi(f"$ citecheck demo\n{shown}"))
     svg = console.export_svg(title="citecheck demo", unique_id="citecheck")
     # the picture brings no font along: it is to be seen offline, and to call nobody
-    path.write_text(re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.S), "utf-8")
+    path.write_text(re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL), "utf-8")
 
 
 if __name__ == "__main__":

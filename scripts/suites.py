@@ -157,6 +157,8 @@ Suite = tuple[str, Callable[[Path], Scores]]
 OWN: Mapping[str, Suite] = {
     "agreement": ("tests/gate/figures", agreement),
     "sentences": ("tests/gate/figures", sentences),
+    "paraphrases": ("tests/gate/paraphrases", agreement),
+    "more sentences": ("tests/gate/paraphrases", sentences),
     "walls": ("tests/gate/walls", walls),
 }
 DEVELOPMENT: Mapping[str, Suite] = {

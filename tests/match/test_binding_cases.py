@@ -35,6 +35,7 @@ Growth of 3% is expected next year. | 3%
     approximate: Next year, growth of not less than 3% is expected.
     absent: Growth of 3% is not expected next year.
 Peru recorded 8,200 cases. | 8,200
+    match: In neighbouring Peru 8,200 cases were recorded.
     conflict: Chile recorded 8,200 cases, Peru 5,100 and Bolivia 4,300.
 In summer it weighs 20 to 25 kg. | 20 to 25 kg
     conflict: In winter it weighs 20 to 25 kg, in summer 14 to 17.

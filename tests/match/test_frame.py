@@ -30,9 +30,14 @@ def test_a_word_told_nearby_is_not_replaced() -> None:
 
 
 def test_a_relative_turns_to_somebody_else_unless_the_claim_names_one_too() -> None:
-    brother = {word.key for word in words("her elder brother", "en")}
-    assert turned(set(), brother)
-    assert not turned(brother, brother)
+    brother = words("Her elder brother was born", "en")
+    assert turned({"=birth"}, brother)
+    assert not turned({word.key for word in brother}, brother)
+
+
+def test_a_relative_or_neighbour_that_the_claim_names_is_the_one_meant() -> None:
+    given = words("In neighbouring Peru", "en")
+    assert not turned({given[-1].key}, given)
 
 
 @pytest.mark.parametrize(

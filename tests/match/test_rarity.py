@@ -15,7 +15,7 @@ def test_a_number_that_is_not_round_is_rare(written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["54 people", "1,500 eels", "2,000", "in 1987", "$3.2 billion", "8.6%"]
+    "written", ["54 people", "1,500 eels", "2,000", "in 1987", "$3.2 billion", "8.6%", "a third"]
 )
 def test_a_small_or_round_number_a_year_or_a_short_sum_is_not(written: str) -> None:
     (figure,) = find_figures(written, "en")

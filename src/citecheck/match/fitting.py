@@ -260,7 +260,7 @@ def _scope(context: Context, place: Place) -> frozenset[str | int]:
 def _other_thing(context: Context, place: Place) -> bool:
     """Whether the page says the same of something else, or that it is not so."""
     own = owned(place.sentence, place.figure, place.rivals)
-    if turned(context.weights.keys(), {w.key for w in own if w.start < place.figure.start}):
+    if turned(context.weights.keys(), [w for w in own if w.start < place.figure.start]):
         return True
     clause = place.sentence.clause(place.figure)
     denial = denied(place.sentence.words, place.page.text, *clause)

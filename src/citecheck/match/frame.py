@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
+from itertools import zip_longest
 
 from citecheck.text.words import MEASURE_KEYS, RELATION_KEYS, Word, is_concept, key_of
 
@@ -56,9 +57,17 @@ def replaced(claim: Sequence[Word], given: Sequence[Word], known: AbstractSet[st
     return start > 0 and len(put) == 1 and all(map(is_concept, (*lost, *put)))
 
 
-def turned(claim: AbstractSet[str], given: AbstractSet[str]) -> bool:
-    """Whether a page speaks of somebody else by way of the one of the claim."""
-    return not TURNING.isdisjoint(given) and TURNING.isdisjoint(claim)
+def turned(claim: AbstractSet[str], given: Sequence[Word]) -> bool:
+    """Whether a page speaks of somebody else by way of the one of the claim.
+
+    Not so where the claim names that one: "her husband [Rustam]", "neighbouring [Peru]".
+    """
+    if not TURNING.isdisjoint(claim):
+        return False
+    return any(
+        word.key in TURNING and not (then and then.name and then.key in claim)
+        for word, then in zip_longest(given, given[1:])
+    )
 
 
 def _weighty(words: Sequence[Word]) -> list[str]:

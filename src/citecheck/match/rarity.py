@@ -6,6 +6,7 @@ from citecheck.model import Figure, FigureKind
 
 TELLING_DIGITS = 3  # 1,140 and 63.4 % hardly stand twice on unrelated pages
 FEWER_DIGITS = 2  # of a large count that are enough: 340, 61,000; not of money: $3.2 billion
+ENDLESS = 15  # digits: a third is 0.333..., and as common as a half
 LARGE = 100
 COUNTS = (FigureKind.NUMBER, FigureKind.QUANTITY)
 HALVES = 5  # 250 and 1,500 are round figures too
@@ -20,7 +21,7 @@ def is_rare(figure: Figure) -> bool:
         return True
     digits = value.normalize().as_tuple().digits
     if len(digits) >= TELLING_DIGITS:
-        return True
+        return len(digits) < ENDLESS
     if figure.kind not in COUNTS or abs(value) < LARGE:
         return False
     return len(digits) == FEWER_DIGITS and digits[-1] != HALVES
