@@ -148,7 +148,7 @@ def test_an_endless_sentence_is_shown_in_part() -> None:
 EXPLANATIONS = {
     "match": ("The dam cost $2 billion.", "the source says $2bn"),
     "conflict": ("The dam cost $3 billion.", "the source gives $2bn for this"),
-    "absent": ("The road took 14 years.", "nothing about this figure on the page"),
+    "absent": ("The road took 14 years.", "nothing on the page is clearly about this figure"),
 }
 
 

@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from citecheck.figures import Relation
-from citecheck.match.candidates import SUPPORT, Candidate, candidates_for
+from citecheck.match.candidates import Candidate, candidates_for
 from citecheck.match.context import Context, context_of
 from citecheck.match.fitting import Fit
 from citecheck.match.rarity import is_rare
 from citecheck.match.reading import Reading
+from citecheck.match.steps import SUPPORT
 from citecheck.model import Confidence, Figure, Verdict
 
 # All thresholds were set by hand on the development pairs so that pages that have nothing to do

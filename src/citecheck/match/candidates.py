@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from heapq import nlargest
 
 from citecheck.figures import Relation, compare
-from citecheck.match.clauses import apart, counted_by, is_age, is_away, step_of
+from citecheck.match.clauses import apart, counted_by, is_age, is_away
 from citecheck.match.context import Context
 from citecheck.match.fitting import AFTER_FACTOR, BEFORE_FACTOR, Fit, Place, fit
-from citecheck.match.reading import Reading, Sentence
+from citecheck.match.reading import Reading
 from citecheck.match.scope import years_of
+from citecheck.match.steps import SUPPORT, Step, step_of, stepped
 from citecheck.model import Figure, FigureKind
 from citecheck.text.words import cognate
 
-SUPPORT = (Relation.MATCH, Relation.APPROXIMATE)
 # Sentences looked at closely, of those that share words with the claim.
 MOST_SENTENCES = 14
 MOST_OPAQUE = 200  # of a page whose words tell nothing
@@ -79,20 +79,25 @@ def _of_sentence(context: Context, page: Reading, number: int) -> Iterator[Candi
     comparable = [figure for figure, _ in related]
     for figure, relation in sorted(related, key=_agreeing_first)[:MOST_FIGURES]:
         place = Place(page, number, figure, apart(figure, comparable, sentence))
-        if _other_step(context, place.figure, sentence, page):
-            relation = Relation.CONFLICT  # noqa: PLW2901 - "fell by" for "fell to"
-        yield Candidate(figure, number, relation, fit(context, place))
+        in_time = _in_time(context, place, relation, comparable)
+        if in_time is not None:
+            yield Candidate(figure, number, in_time, fit(context, place))
 
 
 def _agreeing_first(related: tuple[Figure, Relation]) -> bool:
     return related[1] not in SUPPORT
 
 
-def _other_step(context: Context, figure: Figure, sentence: Sentence, page: Reading) -> bool:
-    """Whether one is a change and the other a level: "fell by 12 %" and "fell to 12 %"."""
-    if not context.moves or context.step is None:
-        return False
-    return step_of(figure, sentence, page.text) not in (None, context.step)
+def _in_time(
+    context: Context, place: Place, relation: Relation, comparable: Sequence[Figure]
+) -> Relation | None:
+    """The relation, with what the page says of before and after; None: of another time."""
+    sentence, text = place.sentence, place.page.text
+    given = step_of(place.figure, sentence, text)
+    if not context.moves and Step.FORMER not in (context.step, given):
+        return relation
+    others = [step_of(f, sentence, text) for f in comparable if f.start != place.figure.start]
+    return stepped(relation, context.step, given, others)
 
 
 def _relation(

@@ -165,7 +165,7 @@ def _bound(figure: Figure, binding: Binding, reading: Reading, page: Page) -> It
         ItemType.FIGURE,
         figure.text,
         binding.verdict,
-        explanation=explain(binding),
+        explanation=explain(figure, binding),
         figure=figure,
         confidence=binding.confidence,
         scope=scope_in_words(binding.scope) or None,

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
 
 from citecheck.match.reading import Sentence
 from citecheck.model import Figure
@@ -21,23 +20,6 @@ INHERITED = 0.75
 ELLIPTIC = 0.95  # "and Russia 12,800": what it counts was said before
 BORROWED = 0.45
 ACROSS = 0.5  # what stands behind a semicolon might as well be another sentence
-
-
-class Step(StrEnum):
-    """What a figure of rising and falling gives."""
-
-    CHANGE = "change"  # fell by 12 per cent
-    LEVEL = "level"  # fell to 12 per cent
-
-
-# Only prepositions that hardly mean anything else before a figure.
-STEPS = {
-    "by": Step.CHANGE,
-    "to": Step.LEVEL,
-    "um": Step.CHANGE,
-    "auf": Step.LEVEL,
-    "до": Step.LEVEL,
-}
 
 LENGTHS = ("km", "mile", "m")
 _AWAY = re.compile(r"\s+(?:away|off|from|entfernt|от)\b")
@@ -139,12 +121,6 @@ def slot_of(
         tuple(word.lower() for word in before[: -SLOT_REACH - 1 : -1]),
         tuple(word.lower() for word in after[:SLOT_REACH]),
     )
-
-
-def step_of(figure: Figure, sentence: Sentence, text: str) -> Step | None:
-    """Whether a figure is a change or a level, where its preposition says so."""
-    before = _TOKEN.findall(text, max(sentence.start, figure.start - 12), figure.start)
-    return STEPS.get(before[-1].lower()) if before else None
 
 
 def is_age(figure: Figure, text: str) -> bool:

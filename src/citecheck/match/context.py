@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from citecheck.figures import Relation, compare
 from citecheck.match.clauses import (
-    Step,
     apart,
     counted_by,
     is_age,
@@ -18,12 +17,12 @@ from citecheck.match.clauses import (
     parted,
     rivals_of,
     slot_of,
-    step_of,
     tie,
 )
 from citecheck.match.frame import denied
 from citecheck.match.reading import Reading, Sentence
 from citecheck.match.scope import figure_key, is_calendar, tied_places, tied_towns, tied_years
+from citecheck.match.steps import MOVES, Step, step_of
 from citecheck.model import Figure
 from citecheck.text.words import (
     MEASURE_KEYS,
@@ -54,7 +53,6 @@ LEAST_RARITY = 0.35
 # A word that no table carries into the page's language can hardly be found there.
 STRANDED_FACTOR = 0.2
 
-MOVES = ("=rise", "=fall")
 DISTANCE = "=distance"
 
 
@@ -75,7 +73,7 @@ class Context:
     places: frozenset[str]  # the countries it is tied to
     towns: frozenset[str]  # the places of other names: "in [Bishkek]"
     slot: tuple[tuple[str, ...], tuple[str, ...]]  # the bare words before and after it
-    step: Step | None  # a change ("by 12 %") or a level ("to 12 %")
+    step: Step | None  # a change ("by 12 %"), a level ("to 12 %") or a former one ("from 12 %")
     moves: bool  # the claim speaks of rising or falling
     age: bool  # it is an age
     distance: bool  # it tells how far off something lies

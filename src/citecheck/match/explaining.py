@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+from citecheck.figures import compare
 from citecheck.match.bare import Standing
 from citecheck.match.binding import Binding
-from citecheck.model import Verdict
+from citecheck.match.steps import SUPPORT
+from citecheck.model import Figure, Verdict
 from citecheck.text.words import COUNTRY_KEYS
 
 IN_CAPITALS = ("=usa", "=uk", "=eu", "=un", "=nato")
 NOWHERE = "this figure stands nowhere on the page"
-NOTHING = "nothing about this figure on the page"
+NOTHING = "nothing on the page is clearly about this figure"
 
 
-def explain(binding: Binding) -> str:
+def explain(claimed: Figure, binding: Binding) -> str:
     """One line for a person: ``the source says 82 per cent``."""
     if binding.candidate is None:
         return NOTHING
     given = " ".join(binding.candidate.figure.text.split())
     if binding.verdict is Verdict.ABSENT:
-        return f"the source gives {given}, but for {scope_in_words(binding.scope)}"
+        return f"the source gives {given}, but {_about(binding.scope)}"
     if binding.verdict is Verdict.CONFLICT:
-        return f"the source gives {given} for this"
+        swapped = compare(claimed, binding.candidate.figure) in SUPPORT
+        return f"the source gives {given} {'the other way round' if swapped else 'for this'}"
     return f"the source says {given}"
+
+
+def _about(scope: frozenset[str | int]) -> str:
+    """``for 2014``; ``about men``, where it is no time and no place."""
+    known = all(isinstance(part, int) or part in COUNTRY_KEYS for part in scope)
+    return f"{'for' if known else 'about'} {scope_in_words(scope)}"
 
 
 def explain_standing(standing: Standing) -> str:

@@ -27,11 +27,13 @@ TURNS = """
 TURNING = frozenset(map(key_of, TURNS.split())) - {"=child", "=man", "=woman"}
 
 _NEGATION = re.compile(
-    r"\b(?:not|never|cannot|nicht|nie|kein\w*|не|pas|jamais|niet|geen)\b|n[’']t\b", re.IGNORECASE
+    r"\b(?:not|never|cannot|nicht|nie|kein\w*|не|нет|pas|jamais|niet|geen)\b|n[’']t\b"
+    r"|\bno\b(?!\.)",  # "have no school", not "No. 5"
+    re.IGNORECASE,
 )
 # "not less than", "not only": nothing is denied.
 _HARMLESS = re.compile(
-    r"\s+(?:only|just|less|more|fewer|over|under|yet|nur|weniger|mehr|только|менее|более|"
+    r"\s+(?:only|just|less|more|fewer|over|under|yet|later|doubt|nur|weniger|mehr|только|менее|более|"
     r"moins|plus|seulement|alleen)\b",
     re.IGNORECASE,
 )
