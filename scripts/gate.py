@@ -23,8 +23,8 @@ import suites
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ROOT / "scripts" / "gate.json"
-# A score of a few hundred cases moves in steps of some thousandths.
-NOISE = 0.0005
+# One case of two hundred: a better rule may lose one, and must win more elsewhere.
+NOISE = 0.005
 
 
 @dataclass(frozen=True)
