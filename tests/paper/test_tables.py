@@ -87,6 +87,9 @@ def test_a_bad_sources_file_is_named_with_line_and_column(files, sources, row, c
 
 
 BAD_CLAIMS = [
+    pytest.param(
+        f"claim_id,claim,source_ids\nc1,{'x ' * 9000},4\n", 2, "claim", "sentence", id="long"
+    ),
     pytest.param("claim_id,claim\nc1,x\n", 1, "source_ids", "lacks", id="no source_ids"),
     pytest.param("claim_id,claim,source_ids\nc1,,4\n", 2, "claim", "blank", id="blank claim"),
     pytest.param(

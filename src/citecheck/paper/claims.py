@@ -10,6 +10,8 @@ from citecheck.model import Claim, ClaimLink
 from citecheck.paper.tables import Row, read_table
 
 NONE = "-"  # in `figures` and `quotes`: there are none to check
+# A claim is a sentence or two; a chapter in one cell is a mistake, and slow to match.
+LONGEST_CLAIM = 10_000
 ITEM_SEPARATOR = re.compile(r"\s\|\s")
 
 
@@ -30,7 +32,7 @@ def read_claims(path: Path, known: AbstractSet[str]) -> tuple[Claim, ...]:
 def _claim(row: Row, known: AbstractSet[str]) -> Claim:
     return Claim(
         claim_id=row.need("claim_id"),
-        claim=row.need("claim"),
+        claim=_sentence(row),
         source_ids=_source_ids(row, known),
         location=row.get("location"),
         figures=_items(row, "figures"),
@@ -38,6 +40,13 @@ def _claim(row: Row, known: AbstractSet[str]) -> Claim:
         link=_link(row),
         line=row.line,
     )
+
+
+def _sentence(row: Row) -> str:
+    text = row.need("claim")
+    if len(text) > LONGEST_CLAIM:
+        raise row.error(f"has {len(text)} characters: a claim is a sentence or two", "claim")
+    return text
 
 
 def _source_ids(row: Row, known: AbstractSet[str]) -> tuple[str, ...]:
