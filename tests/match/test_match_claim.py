@@ -315,3 +315,13 @@ def test_each_clause_of_a_claim_may_come_from_a_page_of_its_own() -> None:
     claim = "With 38 spawning beds found and 4,130 tonnes of herring landed, the town paints boats."
     beds, herring = figures(claim, "The institute found 38 spawning beds.")
     assert (beds.verdict, herring.verdict) == (Verdict.MATCH, Verdict.ABSENT)
+
+
+def test_a_figure_that_an_altered_quotation_left_alone_is_not_called_absent():
+    claim = "“The gates stand open for 22 hours of every 24”, he said."
+    items = match_claim(claim, "He said that the gates stand open for 20 hours of every 24.")
+    assert [(item.text, item.verdict) for item in items] == [
+        ("22 hours", "conflict"),
+        ("24", "match"),
+        ("The gates stand open for 22 hours of every 24", "conflict"),
+    ]

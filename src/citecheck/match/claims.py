@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from citecheck.figures import find_figures
+from citecheck.figures import Relation, compare, find_figures
 from citecheck.match.bare import is_bare, standing
 from citecheck.match.binding import Binding, bind
 from citecheck.match.candidates import Candidate
@@ -32,6 +32,7 @@ from citecheck.text.languages import guess_language
 LONGEST_PASSAGE = 600  # characters; a longer sentence is shown in part
 NEEDS_NEIGHBOUR = 0.6  # of the fit, in the figure's own sentence; below it, its subject is missing
 QUOTED = "it stands in a quotation that the source has word for word"
+LEFT_ALONE = "the source has it in the passage that the quotation alters"
 _WRAP = re.compile(r"(?<=[^\s.!?:;])\n(?=[^\W_A-ZА-Я])")  # a line broken by its width alone
 UNREAD = "the page has no text that could be read"
 
@@ -112,14 +113,29 @@ def _overlap(one: Figure, other: Figure) -> bool:
 
 
 def _in_quotation(figure: Figure, quoted: Sequence[tuple[Quote, ItemMatch]]) -> ItemMatch | None:
-    """A figure inside a quotation that the page has word for word is proved by it."""
+    """A figure inside a quotation that the page has, word for word or altered elsewhere."""
     for quote, match in quoted:
         inside = 0 <= quote.start <= figure.start and figure.end <= quote.end
-        if inside and match.verdict is Verdict.MATCH:
+        if inside and (match.verdict is Verdict.MATCH or _is_left_alone(figure, match)):
             return replace(
-                match, type=ItemType.FIGURE, text=figure.text, explanation=QUOTED, figure=figure
+                match,
+                type=ItemType.FIGURE,
+                text=figure.text,
+                verdict=Verdict.MATCH,
+                explanation=QUOTED if match.verdict is Verdict.MATCH else LEFT_ALONE,
+                figure=figure,
             )
     return None
+
+
+def _is_left_alone(figure: Figure, match: ItemMatch) -> bool:
+    """Whether an altered quotation's source has this figure in the very same words."""
+    if match.verdict is not Verdict.CONFLICT or match.passage is None:
+        return False
+    return any(
+        given.text == figure.text and compare(figure, given) is Relation.MATCH
+        for given in find_figures(match.passage)
+    )
 
 
 def _as_name(figure: Figure, found: Sequence[Figure], claim: str, page: Page) -> ItemMatch | None:
