@@ -123,6 +123,13 @@ def _text(value: object) -> str:
     return value
 
 
+def _address(value: object) -> str:
+    text = _text(value)
+    if not text.startswith(("http://", "https://")):
+        raise ValueError("an address with http:// or https:// is needed")
+    return text
+
+
 def _switch(value: object) -> bool:
     if isinstance(value, bool):
         return value
@@ -206,7 +213,7 @@ OPTIONS: Mapping[str, tuple[str | None, Callable[[object], Any]]] = {
     "concurrency": (None, _count(1)),
     "per_host": (None, _count(1)),
     "wayback": (None, _switch),
-    "wayback_url": ("CITECHECK_WAYBACK_URL", _text),
+    "wayback_url": ("CITECHECK_WAYBACK_URL", _address),
     "allow_private": ("CITECHECK_ALLOW_PRIVATE", _switch),
     "state": ("CITECHECK_STATE", _text),
     "cache": (None, _switch),

@@ -143,6 +143,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.OperationalError):  # locked, read-only, full: not damaged
             raise InputError(f"cannot be opened: {error}", path=str(path)) from error
+    log.warning("%s was damaged: it is set aside, and its history begins anew", path)
     path.replace(path.with_suffix(".damaged"))
     return _open(path)
 

@@ -278,3 +278,11 @@ def test_no_number_runs_over_the_cells_of_a_table():
         ("611", 611),
         ("900", 900),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Rail passengers by region, million journeys", "Revenue, in US$ million", "by the hundred"],
+)
+def test_a_scale_without_a_number_is_no_figure(text):
+    assert find_figures(text, "en") == []

@@ -95,8 +95,8 @@ def test_the_message_says_where_and_what_the_source_says():
 @pytest.mark.parametrize(
     ("ids", "message"),
     [
-        (("1",), "claim c1, 14: not in source 1"),
-        (("1", "2"), "claim c1, 14: not in any of sources 1, 2"),
+        (("1",), "claim c1, 14: no sentence of source 1 clearly gives it"),
+        (("1", "2"), "claim c1, 14: no sentence of any of sources 1, 2 clearly gives it"),
     ],
 )
 def test_what_is_not_found_names_the_sources_that_lack_it(ids, message):

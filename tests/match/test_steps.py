@@ -35,3 +35,18 @@ def test_before_and_after_are_told_apart(claim, page, verdicts):
 def test_a_swap_of_before_and_after_is_said():
     items = match_claim("Unemployment in the valley rose from 9.8% to 11.2%.", FELL)
     assert items[0].explanation == "the source gives 9.8% the other way round"
+
+
+DENBY = "Unemployment in Denby rose from 5.2% in 2017 to 6.9% in 2018."
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "In 2018 Denby had 6.9% unemployed.",
+        "Denby's unemployment rate climbed to 6.9% in 2018.",
+        "Unemployment in Denby was 6.9% in 2018, up from 5.2%.",
+    ],
+)
+def test_a_year_that_stands_in_the_same_sentence_is_no_conflict(claim):
+    assert "conflict" not in {item.verdict for item in match_claim(claim, DENBY)}

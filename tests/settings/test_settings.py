@@ -42,6 +42,7 @@ def test_without_anything_given_the_defaults_hold(tmp_path):
     [
         pytest.param({"timeout": "soon"}, "--timeout", id="no duration"),
         pytest.param({"timeout": "0"}, "more than 0", id="no time at all"),
+        pytest.param({"wayback_url": "foo"}, "http://", id="no address"),
         pytest.param({"retries": "-1"}, "at least 0", id="negative retries"),
         pytest.param({"concurrency": "0"}, "at least 1", id="no concurrency"),
         pytest.param({"per_host": "many"}, "--per-host", id="no number"),

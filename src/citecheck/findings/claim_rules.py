@@ -59,7 +59,7 @@ def quote_altered(case: ClaimCase) -> Iterator[Problem]:
 
 
 def figure_not_found(case: ClaimCase) -> Iterator[Problem]:
-    """The figure is nowhere in the source, which was read.
+    """No sentence of the source, which was read, gives the figure for the thing.
 
     The claim may cite the wrong source, or the figure was worked out from others. Cite the
     source that states it.
@@ -69,7 +69,7 @@ def figure_not_found(case: ClaimCase) -> Iterator[Problem]:
             yield _about(
                 case,
                 item,
-                f"not in {_cited(case)}",
+                f"no sentence of {_cited(case)} clearly gives it",
                 "Cite the source that states the figure, or correct it.",
             )
 

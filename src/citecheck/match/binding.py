@@ -17,7 +17,7 @@ from citecheck.match.fitting import Fit
 from citecheck.match.rarity import is_rare
 from citecheck.match.reading import Reading
 from citecheck.match.steps import SUPPORT
-from citecheck.model import Confidence, Figure, Verdict
+from citecheck.model import Confidence, Figure, FigureKind, Verdict
 
 # All thresholds were set by hand on the development pairs so that pages that have nothing to do
 # with a claim stay below them (false support under 0.1 %, false conflict under 0.5 %).
@@ -99,7 +99,7 @@ def bind(figures: Sequence[Figure], claim: Reading, page: Reading) -> list[Bindi
         if binding.candidate and binding.verdict in (Verdict.MATCH, Verdict.APPROXIMATE)
     )
     return [
-        _decide(bench.without(taken)) if binding.verdict is Verdict.CONFLICT else binding
+        _reconsidered(bench, taken) if binding.verdict is Verdict.CONFLICT else binding
         for bench, binding in zip(benches, bindings, strict=True)
     ]
 
@@ -124,6 +124,22 @@ def _decide(bench: _Bench) -> Binding:
         chosen = max(differing, key=lambda c: (c.fit.value, c.relation is Relation.CONFLICT))
         return Binding(Verdict.CONFLICT, chosen, _confidence(chosen, here))
     return _elsewhere(bench)
+
+
+def _reconsidered(bench: _Bench, taken: frozenset[int]) -> Binding:
+    """The verdict without the figures that bear out others, and without quarrels over years."""
+    binding = _decide(bench.without(taken))
+    conflict = binding.verdict is Verdict.CONFLICT
+    return Binding(Verdict.ABSENT) if conflict and _is_other_year(binding, bench) else binding
+
+
+def _is_other_year(binding: Binding, bench: _Bench) -> bool:
+    """Whether the claim's year stands in the same sentence: "from 5.2% in 2017 to 6.9% in 2018"."""
+    candidate = binding.candidate
+    return bench.context.figure.kind is FigureKind.YEAR and any(
+        candidate and other.sentence == candidate.sentence and other.relation in SUPPORT
+        for other in bench.candidates
+    )
 
 
 def _outdone(candidate: Candidate, others: Sequence[Candidate]) -> bool:

@@ -7,7 +7,7 @@ from citecheck.match.bare import Standing
 from citecheck.match.binding import Binding
 from citecheck.match.steps import SUPPORT
 from citecheck.model import Figure, Verdict
-from citecheck.text.words import COUNTRY_KEYS
+from citecheck.text.words import COUNTRY_KEYS, is_concept
 
 IN_CAPITALS = ("=usa", "=uk", "=eu", "=un", "=nato")
 NOWHERE = "this figure stands nowhere on the page"
@@ -44,7 +44,10 @@ def explain_standing(standing: Standing) -> str:
 def scope_in_words(scope: frozenset[str | int]) -> str:
     """The years, countries and groups of a scope: ``2014``, ``2011-2013``, ``Tajikistan``."""
     years = sorted(year for year in scope if isinstance(year, int))
-    names = sorted(_in_words(key) for key in scope if isinstance(key, str))
+    keys = [key for key in scope if isinstance(key, str)]
+    names = sorted(_in_words(key) for key in keys if is_concept(key))
+    if len(names) < len(keys):  # other keys are stems, and no words for people
+        names.append("another place or group")
     if years:
         names.insert(0, "-".join(dict.fromkeys((str(years[0]), str(years[-1])))))
     return ", ".join(names)

@@ -88,6 +88,8 @@ def _verdict(audit: Audit, findings: Sequence[Finding], options: RenderOptions) 
     """The last line, and the only one of a quiet run: "2 errors, 1 note in 12 sources, 9 claims"."""
     counts = [Text(count(n, word), SEVERITY[word]) for word, n in severities(findings)]
     if not counts:
+        if not audit.run.complete:
+            return Text(f"{size(audit)}.", QUIET)
         return Text.assemble((NOTHING, f"{STRONG} green"), (f" {size(audit)}.", QUIET))
     known = sum(finding.fingerprint in options.known for finding in findings)
     tail = f" in {size(audit)}" + (f" ({known} known)" if known else "")

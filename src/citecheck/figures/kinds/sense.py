@@ -53,6 +53,8 @@ ARTICLE_ONES = frozenset(
         "un, une, uno, una, ein, eine, einen, einem, einer, eines, um, uma, een, en, ett, bir, бір"
     )
 )
+# Only where the language wants a number before them; in others "mille" is a thousand.
+BARE_SCALE = re.compile(r"(?:[a-z]{0,3}[$€£¥]\s?)?(?:hundred|thousand|million|billion|trillion)")
 SOME_DAY = frozenset({"bir", "бір", "en"})  # "bir gün" is once upon a time
 KILLED = frozenset(
     forms(
@@ -63,7 +65,7 @@ KILLED = frozenset(
 
 def is_figure(text: Plain, figure: Measured, lex: Lexicon) -> bool:
     """Whether a number is meant as one."""
-    if _is_elsewhere(text, figure):
+    if _is_elsewhere(text, figure) or _is_bare_scale(text, figure):
         return False
     spelled = text.lower[figure.start].isalpha()
     if figure.form is Form.WORDS and figure.low == 1 and not figure.ranged:
@@ -80,6 +82,11 @@ def _is_elsewhere(text: Plain, figure: Measured) -> bool:
     if figure.form is Form.VAGUE and _word_before(text, figure) in POSSESSIVES:
         return True
     return figure.unit is None and CLOCK.match(text.lower, figure.end) is not None
+
+
+def _is_bare_scale(text: Plain, figure: Measured) -> bool:
+    """Whether a scale stands without a number: "passengers, million journeys", "in US$ million"."""
+    return BARE_SCALE.fullmatch(text.lower, figure.start, figure.bare_end) is not None
 
 
 def _word_before(text: Plain, figure: Measured) -> str:
