@@ -3,7 +3,6 @@
 CitecheckError
 ├── InputError       a file or option of the operator's is wrong: exit code 2
 ├── FetchError       an exchange failed; translated to a Failure at the door of `web`
-├── ArchiveError     an archive's answer makes no sense; becomes Unknown
 └── UnreadableError  bytes that no reader can turn into text
 """
 
@@ -43,10 +42,6 @@ class InputError(CitecheckError):
 
 class FetchError(CitecheckError):
     """An exchange with a server failed."""
-
-
-class ArchiveError(CitecheckError):
-    """An archive answered in a way that cannot be understood."""
 
 
 class UnreadableError(CitecheckError):

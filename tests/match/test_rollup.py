@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from citecheck.match.rollup import best, roll_up
+from citecheck.match.rollup import ORDER, roll_up
 from citecheck.model import Verdict
 
 
@@ -28,6 +28,11 @@ def test_a_claims_verdict_follows_from_its_items_in_any_order(items, verdict):
         assert roll_up(order) == verdict
 
 
-def test_the_best_of_several_verdicts_counts():
-    assert best([Verdict.ABSENT, Verdict.APPROXIMATE, Verdict.CONFLICT]) is Verdict.APPROXIMATE
-    assert best([]) is Verdict.UNREAD
+def test_the_order_of_verdicts_is_the_contracts_best_first():
+    assert sorted(ORDER, key=ORDER.__getitem__) == [
+        "match",
+        "approximate",
+        "conflict",
+        "absent",
+        "unread",
+    ]

@@ -1,19 +1,14 @@
-"""From the verdicts of items to the verdict of their claim, and the best of several."""
+"""From the verdicts of items to the verdict of their claim."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from citecheck.model import ClaimVerdict, Verdict
 
-# Best first: the order of the contract, which is the order of the enum.
+# Best first: an item takes its best verdict, in the order of the contract and of the enum.
 ORDER = {verdict: place for place, verdict in enumerate(Verdict)}
 SUPPORT = frozenset({Verdict.MATCH, Verdict.APPROXIMATE})
-
-
-def best(verdicts: Iterable[Verdict]) -> Verdict:
-    """The best verdict among an item's sources; unread when there are none."""
-    return min(verdicts, key=ORDER.__getitem__, default=Verdict.UNREAD)
 
 
 def roll_up(verdicts: Sequence[Verdict]) -> ClaimVerdict:

@@ -35,11 +35,6 @@ class Value:
     repeating: bool = False  # two thirds: 66 % as well as 67 %
 
     @property
-    def is_plain(self) -> bool:
-        """One number, open to neither side."""
-        return self.low is not None and self.low == self.high
-
-    @property
     def is_range(self) -> bool:
         """Two ends that differ."""
         return self.low is not None and self.high is not None and self.low != self.high

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import Any
 
 from citecheck.figures.tables.language import Language, Number
 from citecheck.figures.tables.languages import LANGUAGES
@@ -157,20 +158,10 @@ def _number_words(rows: list[Language]) -> NumberWords:
     scales = Vocabulary.of(*(row.scales for row in rows))
     joined = [row for row in rows if row.joined]
     morphemes = Vocabulary.of(*(table for row in joined for table in (row.cardinals, row.scales)))
-    starts = [*cardinals.meanings, *(form for form in scales.meanings if len(form) > 2)]
     ordinals = Vocabulary.of(*(row.ordinals for row in rows))
     denominators = Vocabulary.of(*(row.denominators for row in rows))
     vague = Vocabulary.of(*(row.vague for row in rows))
     halves = _flags(rows, lambda row: row.halves)
-    inflected = [form for row in rows for cell in row.scales.values() for form in forms(cell)]
-    starts += [*ordinals.meanings, *denominators.meanings, *vague.meanings, *halves.meanings]
-    starts += [form for form in inflected if form.endswith("~")]
-    lone = alternatives(form for row in rows for form in forms(row.unit_articles))
-    lasting = alternatives(
-        form for row in rows for unit in SPANS for form in forms(row.units.get(unit, ""))
-    )
-    whole = rf"{alternatives(starts)}|{lone}\s(?={lasting})"
-    together = alternatives((form for form in morphemes.meanings if len(form) > 2), ended=False)
     return NumberWords(
         cardinals=cardinals,
         scales=scales,
@@ -191,8 +182,28 @@ def _number_words(rows: list[Language]) -> NumberWords:
         joined_ordinal=re.compile(
             rf"({LETTER}+?){alternatives(form for row in joined for form in forms(row.joined_endings))}"
         ),
-        anchor=re.compile(f"{NO_BREAK}(?:{whole}{f'|{together}' if joined else ''})"),
+        anchor=_anchor(rows, (cardinals, ordinals, denominators, vague, halves), scales, morphemes),
     )
+
+
+def _anchor(
+    rows: list[Language],
+    always: Sequence[Vocabulary[Any]],
+    scales: Vocabulary[Any],
+    morphemes: Vocabulary[Any],
+) -> re.Pattern[str]:
+    """Where a number in words may begin; `always` are the words that begin one by themselves."""
+    starts = [form for words in always for form in words.meanings]
+    starts += [form for form in scales.meanings if len(form) > 2]
+    inflected = (form for row in rows for cell in row.scales.values() for form in forms(cell))
+    starts += [form for form in inflected if form.endswith("~")]
+    lone = alternatives(form for row in rows for form in forms(row.unit_articles))
+    lasting = alternatives(
+        form for row in rows for unit in SPANS for form in forms(row.units.get(unit, ""))
+    )
+    whole = rf"{alternatives(starts)}|{lone}\s(?={lasting})"
+    together = alternatives((form for form in morphemes.meanings if len(form) > 2), ended=False)
+    return re.compile(f"{NO_BREAK}(?:{whole}{f'|{together}' if morphemes.meanings else ''})")
 
 
 def _phrases(rows: list[Language]) -> Phrases:
