@@ -7,14 +7,11 @@ import gzip
 import tracemalloc
 import zlib
 
+import brotli
 import pytest
 
-from citecheck.web.decoding import (
-    BOMB_FLOOR,
-    TooLargeError,
-    UndecodableError,
-    read_body,
-)
+from citecheck.web.decoding import BOMB_FLOOR, WIRE_LIMIT, TooLargeError, read_body
+from citecheck.web.inflating import UndecodableError, zstd
 
 TEXT = b"The quick brown fox jumps over the lazy dog. " * 50
 
@@ -42,6 +39,11 @@ def read(body: bytes, *encodings: str, limit: int = 10**6, chunk: int = 1000) ->
         (gzip.compress(TEXT), ["x-gzip"]),
         (zlib.compress(TEXT), ["deflate"]),
         (deflated(TEXT), ["deflate"]),
+        (brotli.compress(TEXT), ["br"]),
+        (zstd.compress(TEXT), ["zstd"]),
+        (zstd.compress(TEXT[:700]) + zstd.compress(TEXT[700:]), ["zstd"]),
+        (TEXT, ["utf-8"]),
+        (TEXT, ["binary, gzip"]),
         (gzip.compress(gzip.compress(TEXT)), ["gzip, gzip"]),
         (gzip.compress(zlib.compress(TEXT)), ["deflate", "gzip"]),
         (gzip.compress(TEXT[:700]) + gzip.compress(TEXT[700:]), ["gzip"]),
@@ -55,6 +57,11 @@ def read(body: bytes, *encodings: str, limit: int = 10**6, chunk: int = 1000) ->
         "x-gzip",
         "zlib",
         "raw deflate",
+        "brotli",
+        "zstd",
+        "two frames of zstd",
+        "no encoding",
+        "one that is none",
         "twice",
         "two kinds",
         "two members",
@@ -76,14 +83,43 @@ def test_a_body_as_long_as_the_limit_is_whole():
     assert read(TEXT, limit=len(TEXT)) == (TEXT, False)
 
 
-def test_a_bomb_is_refused_before_it_fills_the_memory():
-    bomb = gzip.compress(b"\0" * 64 * 1024 * 1024)
+@pytest.mark.parametrize(
+    ("encoding", "compress"),
+    [
+        ("gzip", gzip.compress),
+        ("deflate", deflated),
+        ("br", brotli.compress),
+        ("zstd", zstd.compress),
+    ],
+)
+def test_a_bomb_is_refused_before_it_fills_the_memory(encoding, compress):
+    bomb = compress(b"\0" * 64 * 1024 * 1024)
     tracemalloc.start()
     with pytest.raises(TooLargeError, match="100 fold"):
-        read(bomb, "gzip", limit=16 * 1024 * 1024, chunk=65_536)
+        read(bomb, encoding, limit=16 * 1024 * 1024, chunk=65_536)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 20 * 1024 * 1024
+
+
+def test_compressed_bytes_are_read_only_up_to_a_limit():
+    empty = gzip.compress(b"") * (WIRE_LIMIT // 20 + 1)
+    body, truncated = read(empty + gzip.compress(TEXT), "gzip", chunk=65_536)
+    assert (body, truncated) == (b"", True)
+
+
+def test_whoever_weighs_a_body_is_told_how_it_grows():
+    sizes = []
+
+    async def weigh(size):
+        sizes.append(size)
+
+    async def chunks():
+        for start in range(0, len(TEXT), 900):
+            yield TEXT[start : start + 900]
+
+    asyncio.run(read_body(chunks(), [], 10**6, weigh))
+    assert sizes == [900, 1800, 2250]
 
 
 def test_a_bomb_within_a_bomb_is_refused():

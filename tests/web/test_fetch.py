@@ -251,7 +251,7 @@ def test_a_header_of_the_operator_replaces_ours(ask):
     assert web.requests[0].headers.get_list("user-agent") == ["mine"]
 
 
-@pytest.mark.parametrize("status", [403, 404])
+@pytest.mark.parametrize("status", [400, 403, 404, 405, 406, 410])
 def test_a_page_that_browsers_see_is_found(ask, status):
     def shy(request):
         is_browser = "Chrome" in request.headers["user-agent"]
@@ -282,10 +282,10 @@ def test_a_second_asking_that_fails_changes_nothing(ask):
     assert ask(server, PAGE).status == 404
 
 
-@pytest.mark.parametrize("status", [401, 410, 451, 999])
+@pytest.mark.parametrize("status", [401, 429, 451, 999])
 def test_other_refusals_are_taken_at_the_first_word(ask, status):
     web = Web({PAGE: httpx.Response(status)})
-    ask(web, PAGE)
+    ask(web, PAGE, retries=0)
     assert len(web.requests) == 1
 
 
@@ -412,3 +412,42 @@ def test_a_shared_fetch_answers_each_of_many(clock):
 
     urls, bodies = asyncio.run(scenario())
     assert bodies == urls
+
+
+def test_a_silent_host_is_given_up_sooner_with_each_page(clock):
+    asked = []
+
+    def server(request):
+        asked.append(request.url.path)
+        raise httpx.ReadTimeout("x")
+
+    async def scenario():
+        async with open_fetch(
+            WebOptions(per_host=1, retries=2, trust_env=False),
+            transport=httpx.MockTransport(server),
+            now=clock.now,
+            sleep=clock.sleep,
+        ) as fetch:
+            return [await fetch(f"http://a.example/{number}") for number in range(3)]
+
+    outcomes = asyncio.run(scenario())
+    assert [outcome.attempts for outcome in outcomes] == [3, 1, 1]
+    assert len(asked) == 5
+
+
+def test_a_host_that_keeps_asking_for_rest_is_asked_no_more(clock):
+    async def scenario():
+        async with open_fetch(
+            WebOptions(retries=2, trust_env=False),
+            transport=httpx.MockTransport(
+                lambda request: httpx.Response(429, headers={"retry-after": "20"})
+            ),
+            now=clock.now,
+            sleep=clock.sleep,
+        ) as fetch:
+            return [await fetch(f"http://a.example/{number}") for number in range(3)]
+
+    began = clock.seconds()
+    outcomes = asyncio.run(scenario())
+    assert [outcome.status for outcome in outcomes] == [429] * 3
+    assert clock.seconds() - began <= 30

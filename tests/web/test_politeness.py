@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from citecheck.web.politeness import Politeness
+from citecheck.web.politeness import MOST_SILENCES, Politeness
 
 
 class Crowd:
@@ -86,3 +86,30 @@ def test_a_cancelled_turn_gives_its_place_back():
             await Crowd(politeness).visit("a.example")
 
     asyncio.run(scenario())
+
+
+def test_requests_to_one_host_are_spaced_and_to_others_are_not(clock):
+    politeness = Politeness(8, 4, spacing=0.5, sleep=clock.sleep, clock=clock.seconds)
+    visited(Crowd(politeness), "a.example", "b.example")
+    assert clock.slept == []
+    visited(Crowd(politeness), "a.example")
+    assert clock.slept == [0.5]
+
+
+def test_a_host_may_rest_only_so_long_in_a_run(clock):
+    politeness = Politeness(8, 4, most_rest=30, sleep=clock.sleep, clock=clock.seconds)
+    politeness.rest("a.example", 20)
+    assert politeness.may_rest("a.example", 25)  # only five seconds more than now
+    assert not politeness.may_rest("a.example", 31)
+    visited(Crowd(politeness), "a.example")
+    assert not politeness.may_rest("a.example", 11)
+    assert politeness.may_rest("b.example", 11)
+
+
+def test_a_host_is_known_to_be_silent_after_some_silences():
+    politeness = Politeness(8, 4)
+    for _ in range(MOST_SILENCES):
+        assert not politeness.is_silent("a.example")
+        politeness.note_silence("a.example")
+    assert politeness.is_silent("a.example")
+    assert not politeness.is_silent("b.example")

@@ -144,13 +144,8 @@ async def say_nothing(reader, writer):
         script(*[b"H"] * 200, pause=0.02),
         script(b"HTTP/1.1 200 OK\r\nContent-Length: 200\r\n\r\n", *[b"x"] * 200, pause=0.02),
         script(*[b"HTTP/1.1 100 Continue\r\n\r\n"] * 200, pause=0.02),
-        script(
-            b"HTTP/1.1 302 Found\r\nLocation: /x\r\nContent-Length: 200\r\n\r\n",
-            *[b"x"] * 200,
-            pause=0.02,
-        ),
     ],
-    ids=["silence", "dripping head", "dripping body", "endless 100 Continue", "dripping redirect"],
+    ids=["silence", "dripping head", "dripping body", "endless 100 Continue"],
 )
 def test_the_deadline_holds_for_the_whole_answer(ask_server, handler):
     began = time.monotonic()
@@ -158,6 +153,32 @@ def test_the_deadline_holds_for_the_whole_answer(ask_server, handler):
     assert failure.reason is Reason.TIMEOUT
     assert time.monotonic() - began < 2
     assert 250 <= failure.elapsed_ms <= 1000
+
+
+@pytest.mark.parametrize("ending", [b"", b"x" * 5], ids=["silent", "begun"])
+def test_an_error_stands_though_its_page_never_comes_whole(ask_server, ending):
+    head = b"HTTP/1.1 404 Not Found\r\nContent-Length: 200\r\n\r\n"
+
+    async def handle(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(head + ending)
+        await reader.read()
+
+    answer = ask_server(handle, timeout=0.4)
+    assert (answer.status, answer.truncated) == (404, True)
+
+
+def test_a_redirect_is_followed_though_its_page_breaks_off(ask_server):
+    async def handle(reader, writer):
+        asked = await reader.readuntil(b"\r\n\r\n")
+        if asked.startswith(b"GET /there"):
+            writer.write(PLAIN)
+        else:
+            writer.write(b"HTTP/1.1 302 Found\r\nLocation: /there\r\nContent-Length: 9\r\n\r\nx")
+        await writer.drain()
+
+    answer = ask_server(handle)
+    assert (answer.status, answer.body) == (200, b"hello")
 
 
 def test_the_deadline_does_not_count_the_wait_for_a_turn(serve, clock):

@@ -46,6 +46,11 @@ class Deadline:
             self._limit.reschedule(self._end)
 
     @property
+    def left(self) -> float:
+        """The seconds that are left."""
+        return max(0.0, self._end - self._loop.time())
+
+    @property
     def spent_ms(self) -> int:
         """The milliseconds used up so far."""
         return round(1000 * (self._seconds - (self._end - self._loop.time())))

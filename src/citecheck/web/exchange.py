@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -9,12 +11,16 @@ from http import HTTPStatus
 import httpx
 
 from citecheck.web.addresses import server_of
+from citecheck.web.bulk import LARGE, large_body
 from citecheck.web.deadline import Deadline
-from citecheck.web.decoding import UndecodableError, read_body
+from citecheck.web.decoding import read_body
+from citecheck.web.failures import is_foreseen
 from citecheck.web.politeness import Politeness
 
-# Redirects and errors are read for their marks (challenge pages), never as evidence.
-ERROR_BODY_LIMIT = 64 * 1024
+# Redirects and errors are read for their marks (challenge pages), never as evidence: what
+# they say stands in status and headers, and a body that drips or breaks off changes nothing.
+MARKS_LIMIT = 64 * 1024
+MARKS_SECONDS = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +53,15 @@ class Exchange:
         async with AsyncExitStack() as turn:
             with deadline.standing_still():
                 await turn.enter_async_context(self._politeness.turn(server_of(request.url)))
-            return await self._send(request)
+            return await self._send(request, deadline)
 
-    async def _send(self, request: httpx.Request) -> Answer:
+    async def _send(self, request: httpx.Request, deadline: Deadline) -> Answer:
         response = await self._transport.handle_async_request(request)
         try:
-            body, truncated = await self._read(response)
+            if response.status_code < HTTPStatus.MULTIPLE_CHOICES:
+                body, truncated = await self._read(response, self._body_limit, deadline)
+            else:
+                body, truncated = await self._read_marks(response, deadline)
         finally:
             await response.aclose()
         return Answer(
@@ -63,15 +72,26 @@ class Exchange:
             truncated=truncated,
         )
 
-    async def _read(self, response: httpx.Response) -> tuple[bytes, bool]:
+    async def _read(
+        self, response: httpx.Response, limit: int, deadline: Deadline
+    ) -> tuple[bytes, bool]:
         encodings = response.headers.get_list("content-encoding")
-        wanted = response.status_code < HTTPStatus.MULTIPLE_CHOICES
-        limit = self._body_limit if wanted else min(self._body_limit, ERROR_BODY_LIMIT)
         # The stream, not `aiter_raw`: that refuses the ready-made responses of mock transports.
-        chunks = aiter(response.stream)  # type: ignore[arg-type]
+        chunks: AsyncIterator[bytes] = aiter(response.stream)  # type: ignore[arg-type]
+
+        async def weigh(size: int) -> None:
+            if size > LARGE:
+                with deadline.standing_still():
+                    await large_body()
+
+        return await read_body(chunks, encodings, limit, weigh)
+
+    async def _read_marks(self, response: httpx.Response, deadline: Deadline) -> tuple[bytes, bool]:
+        limit = min(self._body_limit, MARKS_LIMIT)
         try:
-            return await read_body(chunks, encodings, limit)
-        except UndecodableError:
-            if wanted:
+            async with asyncio.timeout(min(MARKS_SECONDS, deadline.left / 2)):
+                return await self._read(response, limit, deadline)
+        except Exception as error:
+            if not is_foreseen(error):
                 raise
             return b"", True

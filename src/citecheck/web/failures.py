@@ -14,7 +14,8 @@ import httpx
 
 from citecheck.model import Reason
 from citecheck.web.addresses import masked
-from citecheck.web.decoding import TooLargeError, UndecodableError
+from citecheck.web.decoding import TooLargeError
+from citecheck.web.inflating import UndecodableError
 from citecheck.web.network import PrivateAddressError
 from citecheck.web.resolver import NameNotFoundError, NameServerError
 
@@ -111,6 +112,11 @@ def reason_of(error: BaseException) -> Reason:
     telling = (kind for kind in known if kind not in VAGUE)
     kind = next(telling, None) or next(iter(known), None)
     return Reason.INTERNAL if kind is None else REASONS[kind]
+
+
+def is_foreseen(error: BaseException) -> bool:
+    """Whether a failure is one that servers and networks cause, and no fault of ours."""
+    return reason_of(error) is not Reason.INTERNAL
 
 
 def detail_of(error: BaseException, reason: Reason) -> str:

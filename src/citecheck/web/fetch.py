@@ -25,17 +25,18 @@ from citecheck.web.chain import Chain
 from citecheck.web.deadline import Deadline
 from citecheck.web.exchange import Answer, Exchange
 from citecheck.web.failures import detail_of, reason_of
+from citecheck.web.hosts import HostWatch
 from citecheck.web.identity import BROWSER, Headers, own_identity
 from citecheck.web.network import Directory, JudgedBackend
 from citecheck.web.options import WebOptions
 from citecheck.web.politeness import Politeness, Sleep
 from citecheck.web.proxies import Proxies
 from citecheck.web.resolver import Resolver, SystemResolver
-from citecheck.web.retry import Outcome, Patience, asks_for_rest, wait_asked_for, with_retries
+from citecheck.web.retry import Outcome, Patience, asked_wait, with_retries
 from citecheck.web.transports import HostPools
 
 # Some hosts answer these to any program: worth one more asking as a browser would ask.
-ASKED_AGAIN = frozenset({HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND})
+ASKED_AGAIN = frozenset({400, 403, 404, 405, 406, 410})
 
 _log = logging.getLogger(__name__)
 
@@ -89,6 +90,8 @@ class LiveFetch:
         self._politeness = Politeness(
             options.concurrency,
             options.per_host,
+            spacing=options.spacing,
+            most_rest=options.max_wait,
             sleep=sleep,
             clock=lambda: now().timestamp(),
         )
@@ -105,17 +108,14 @@ class LiveFetch:
         return outcome
 
     async def _tried(self, url: str, address: httpx.URL, *, follow: bool) -> Outcome:
-        def rest(outcome: Outcome, seconds: float) -> None:
-            if asks_for_rest(outcome):
-                self._politeness.rest(server_of(address), seconds)
+        host = HostWatch(self._politeness, server_of(address))
 
-        outcome = await with_retries(
-            lambda: self._attempt(url, address, self._own, follow=follow), self._patience, rest
-        )
-        asked = wait_asked_for(outcome, self._now())
-        if asked is not None and asked <= self._options.max_wait:
-            rest(outcome, asked)  # no more tries here, but others may be waiting for the host
-        return outcome
+        async def attempt() -> Outcome:
+            outcome = await self._attempt(url, address, self._own, follow=follow)
+            host.note(outcome, asked_wait(outcome, self._now()))
+            return outcome
+
+        return await with_retries(attempt, self._patience, host)
 
     async def _asked_again(self, url: str, address: httpx.URL, first: Response) -> Response:
         """The better of the first answer and the one that a browser is given."""

@@ -55,4 +55,5 @@ class WebOptions:
     max_redirects: int = 20
     offline: bool = False  # kept answers only
     max_age_seconds: float | None = 86_400  # kept answers younger than this are served; None: any
-    max_wait: float = 30.0  # the longest Retry-After that is obeyed, in seconds
+    max_wait: float = 30.0  # the longest wait that a host may ask for, and all of them in a run
+    spacing: float = 0.05  # seconds between the starts of two requests to one host, as lychee's

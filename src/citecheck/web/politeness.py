@@ -11,28 +11,40 @@ from dataclasses import dataclass
 Sleep = Callable[[float], Awaitable[None]]
 Clock = Callable[[], float]
 
+# A server that has kept silent so often in this run is asked once for each further page: its
+# silence is known, and tries would only add up (30 pages, three tries, 20 s each).
+MOST_SILENCES = 3
+
 
 @dataclass(slots=True)
 class HostQueue:
-    """One host's free places, and the moment until which it wants to be left alone."""
+    """One host's free places, and what it made us wait for so far."""
 
     places: asyncio.Semaphore
-    rests_until: float = 0.0
+    rests_until: float = 0.0  # no request before this moment
+    next_turn: float = 0.0  # nor before this one, to leave a space after the last
+    rested: float = 0.0  # seconds of rest that it was given in all
+    silences: int = 0  # attempts that ended without an answer in time
 
 
 class Politeness:
-    """Gives out turns to ask a host."""
+    """Gives out turns to ask a host, and remembers how much patience each host has cost."""
 
     def __init__(
         self,
         concurrency: int,
         per_host: int,
         *,
+        spacing: float = 0.0,
+        most_rest: float = 30.0,
         sleep: Sleep = asyncio.sleep,
         clock: Clock = time.monotonic,
     ) -> None:
+        """`spacing` and `most_rest` are seconds: between two requests, and for a whole run."""
         self._places = asyncio.Semaphore(concurrency)
         self._per_host = per_host
+        self._spacing = spacing
+        self._most_rest = most_rest
         self._sleep = sleep
         self._clock = clock
         self._hosts: dict[str, HostQueue] = {}
@@ -46,16 +58,42 @@ class Politeness:
         """
         queue = self._queue(host)
         async with queue.places:
-            rest = queue.rests_until - self._clock()
-            if rest > 0:
-                await self._sleep(rest)
+            await self._wait(queue)
             async with self._places:
                 yield
 
     def rest(self, host: str, seconds: float) -> None:
-        """Leave `host` alone for `seconds`: it asked for it by 429."""
+        """Leave `host` alone for `seconds`: it asked for it."""
         queue = self._queue(host)
+        more = self._more_rest(queue, seconds)
+        queue.rested += more
         queue.rests_until = max(queue.rests_until, self._clock() + seconds)
+
+    def may_rest(self, host: str, seconds: float) -> bool:
+        """Whether a rest of `seconds` is still within what one host may cost a run."""
+        queue = self._queue(host)
+        return queue.rested + self._more_rest(queue, seconds) <= self._most_rest
+
+    def note_silence(self, host: str) -> None:
+        """Remember that `host` gave no answer in time."""
+        self._queue(host).silences += 1
+
+    def is_silent(self, host: str) -> bool:
+        """Whether `host` has kept silent so often that trying again is no use tonight."""
+        return self._queue(host).silences >= MOST_SILENCES
+
+    async def _wait(self, queue: HostQueue) -> None:
+        while (start := max(queue.rests_until, queue.next_turn)) > (now := self._clock()):
+            queue.next_turn = start + self._spacing
+            await self._sleep(start - now)
+            if queue.rests_until <= self._clock():
+                return
+        queue.next_turn = now + self._spacing
+
+    def _more_rest(self, queue: HostQueue, seconds: float) -> float:
+        """How much longer than now a rest of `seconds` would keep the host's requests waiting."""
+        now = self._clock()
+        return max(0.0, now + seconds - max(queue.rests_until, now))
 
     def _queue(self, host: str) -> HostQueue:
         if host not in self._hosts:

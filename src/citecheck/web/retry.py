@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
-from http import HTTPStatus
+from datetime import datetime
 from itertools import count
+from typing import Protocol
 
 from tenacity import AsyncRetrying, RetryCallState, retry_if_result, stop_after_attempt
 from tenacity.wait import wait_exponential, wait_random
 
 from citecheck.model import Failure, Reason, Response
 from citecheck.web.politeness import Sleep
+from citecheck.web.waiting import wait_asked_for
 
 # Statuses that pass: overload, restarts, and Cloudflare's words for a silent origin.
 RETRIED_STATUSES = frozenset({408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
@@ -53,74 +53,78 @@ class Patience:
     now: Callable[[], datetime]
 
 
+class Watcher(Protocol):
+    """Who knows the host as a whole: may end the trying, and hears of each wait."""
+
+    def gives_up(self, outcome: Outcome, asked: float | None) -> bool:
+        """Whether the host has cost enough patience; `asked` is the wait that it asks for."""
+        ...
+
+    def waits(self, outcome: Outcome, seconds: float) -> None:
+        """Hear that the next try comes after so many seconds."""
+        ...
+
+
+class Unwatched:
+    """The watcher of those who try alone."""
+
+    def gives_up(self, outcome: Outcome, asked: float | None) -> bool:  # noqa: ARG002  a Watcher
+        """Never."""
+        return False
+
+    def waits(self, outcome: Outcome, seconds: float) -> None:
+        """Let it pass."""
+
+
 async def with_retries(
     attempt: Callable[[], Awaitable[Outcome]],
     patience: Patience,
-    before_wait: Callable[[Outcome, float], None] = lambda _outcome, _seconds: None,
+    watcher: Watcher | None = None,
 ) -> Outcome:
     """The last attempt's outcome, with the number of attempts that it took."""
     tries = count(1)
     backoff = wait_exponential(multiplier=FIRST_WAIT, max=patience.max_wait)
     spread = wait_random(0, JITTER)
+    host = watcher or Unwatched()
 
     async def once() -> Outcome:
         return replace(await attempt(), attempts=next(tries))
 
+    def again(outcome: Outcome) -> bool:
+        asked = asked_wait(outcome, patience.now())
+        patient = asked is None or asked <= patience.max_wait
+        return worth_another_try(outcome) and patient and not host.gives_up(outcome, asked)
+
     def wait(state: RetryCallState) -> float:
-        asked = wait_asked_for(_outcome(state), patience.now())
+        asked = asked_wait(_outcome(state), patience.now())
         return backoff(state) + spread(state) if asked is None else asked
 
     retrying = AsyncRetrying(
         stop=stop_after_attempt(patience.retries + 1),
-        retry=retry_if_result(
-            lambda outcome: worth_another_try(outcome, patience.max_wait, patience.now())
-        ),
+        retry=retry_if_result(again),
         wait=wait,
         sleep=patience.sleep,
-        before_sleep=lambda state: before_wait(_outcome(state), state.upcoming_sleep),
+        before_sleep=lambda state: host.waits(_outcome(state), state.upcoming_sleep),
         retry_error_callback=_outcome,
     )
     outcome: Outcome = await retrying(once)
     return outcome
 
 
-def worth_another_try(outcome: Outcome, max_wait: float, now: datetime) -> bool:
-    """Whether asking again may help, and the server does not want us to wait too long."""
+def worth_another_try(outcome: Outcome) -> bool:
+    """Whether asking again may help."""
     if isinstance(outcome, Failure):
         return RETRIED_REASONS.get(outcome.reason, False)
     if outcome.header("memento-datetime"):  # an archive's copy of an error, RFC 7089
         return False
-    wait = wait_asked_for(outcome, now)
-    return outcome.status in RETRIED_STATUSES and (wait is None or wait <= max_wait)
+    return outcome.status in RETRIED_STATUSES
 
 
-def wait_asked_for(outcome: Outcome, now: datetime) -> float | None:
-    """The seconds that Retry-After asks for, or None.
-
-    Written in seconds or as a date (RFC 9110 section 10.2.3): "120", "Wed, 21 Oct 2015
-    07:28:00 GMT". Other words ("1m0" occurs) count as absent.
-    """
-    value = outcome.header("retry-after") if isinstance(outcome, Response) else None
-    if value is None:
+def asked_wait(outcome: Outcome, now: datetime) -> float | None:
+    """The seconds that the server wants to be left alone before the next try, or None."""
+    if isinstance(outcome, Failure) or outcome.header("memento-datetime"):
         return None
-    if value.strip().isascii() and value.strip().isdigit():
-        return float(value.strip()[:9])
-    try:
-        moment = parsedate_to_datetime(value)
-    except (ValueError, OverflowError):
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - now).total_seconds())
-
-
-def asks_for_rest(outcome: Outcome) -> bool:
-    """Whether the host as a whole wants fewer requests."""
-    return (
-        isinstance(outcome, Response)
-        and outcome.status == HTTPStatus.TOO_MANY_REQUESTS
-        and outcome.header("memento-datetime") is None
-    )
+    return wait_asked_for(outcome, now)
 
 
 def _outcome(state: RetryCallState) -> Outcome:

@@ -1,0 +1,35 @@
+"""What the tries for one address mean for its host as a whole."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+from citecheck.model import Failure, Reason, Response
+from citecheck.web.politeness import Politeness
+from citecheck.web.retry import Outcome
+
+
+class HostWatch:
+    """The watcher of one host's tries: its silence and its wish for rest count for all of them."""
+
+    def __init__(self, politeness: Politeness, host: str) -> None:
+        self._politeness = politeness
+        self._host = host
+
+    def note(self, outcome: Outcome, asked: float | None) -> None:
+        """Remember silence, and a rest that is asked for: others may be waiting for the host."""
+        if isinstance(outcome, Failure) and outcome.reason is Reason.TIMEOUT:
+            self._politeness.note_silence(self._host)
+        if asked is not None and self._politeness.may_rest(self._host, asked):
+            self._politeness.rest(self._host, asked)
+
+    def gives_up(self, outcome: Outcome, asked: float | None) -> bool:
+        """Whether the host has kept silent, or asked for rest, more than a run can bear."""
+        if isinstance(outcome, Failure):
+            return outcome.reason is Reason.TIMEOUT and self._politeness.is_silent(self._host)
+        return asked is not None and not self._politeness.may_rest(self._host, asked)
+
+    def waits(self, outcome: Outcome, seconds: float) -> None:
+        """Let the whole host rest after "too many requests", whether or not it says how long."""
+        if isinstance(outcome, Response) and outcome.status == HTTPStatus.TOO_MANY_REQUESTS:
+            self._politeness.rest(self._host, seconds)
