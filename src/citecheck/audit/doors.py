@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from citecheck.archive import default_archives
-from citecheck.model import Archive, Fetch, Store
+from citecheck.model import Archive, Fetch, Page, Store
+from citecheck.page import read_page
 from citecheck.settings import Settings
-from citecheck.web import HostHeader, Resolver, WebOptions, open_fetch
+from citecheck.web import HostHeader, Resolver, Scales, WebOptions, open_fetch
+
+Reader = Callable[[bytes, str | None, str | None], Awaitable[Page]]
+
+
+async def _read_here(body: bytes, content_type: str | None, url: str | None) -> Page:
+    return await asyncio.to_thread(read_page, body, content_type, url)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +28,8 @@ class Doors:
     archive_fetch: Fetch  # for addresses of the archive that the operator named
     archives: tuple[Archive, ...]
     resolver: Resolver | None
+    read: Reader = _read_here
+    scales: Scales = field(default_factory=Scales)
 
 
 @asynccontextmanager

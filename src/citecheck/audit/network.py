@@ -7,7 +7,7 @@ from collections.abc import Collection
 from urllib.parse import urlsplit
 
 from citecheck.audit.capturing import Captured
-from citecheck.audit.visits import Visit
+from citecheck.audit.reading import Visit
 from citecheck.model import ArchiveStatus, Failure, Liveness, Reason, Status
 from citecheck.web import Resolver, network_reachable
 

@@ -13,7 +13,9 @@ from citecheck.audit.capturing import Captured, capture_of
 from citecheck.audit.doors import Doors
 from citecheck.audit.gathering import gather_until
 from citecheck.audit.network import mark_offline, nothing_answered
-from citecheck.audit.visits import Visit, visit
+from citecheck.audit.probes import open_probes
+from citecheck.audit.reading import Visit, look
+from citecheck.audit.visits import visit
 from citecheck.model import (
     ArchiveResult,
     ArchiveStatus,
@@ -48,18 +50,24 @@ async def read_sources(
     """A reading for every source of the paper, by its id."""
     asked = [source for source in paper.sources if _unasked(source, settings) is None]
     addresses = dict.fromkeys(map(address, asked))
+    ids = paper.cited
+    cited = {address(source) for source in asked if source.source_id in ids}
     wanted = {_lookup_key(source): source for source in asked if settings.wayback}
-    visits, captures = await asyncio.gather(
-        gather_until(
-            stop, {url: visit(url, doors, settings) for url in addresses}, Stage.SOURCES, observer
-        ),
-        gather_until(
-            stop,
-            {key: capture_of(s, address(s), doors, settings) for key, s in wanted.items()},
-            Stage.CAPTURES,
-            observer,
-        ),
-    )
+    async with open_probes(lambda url: look(url, doors, settings)) as probes:
+        visits, captures = await asyncio.gather(
+            gather_until(
+                stop,
+                {u: visit(u, doors, settings, probes, cited=u in cited) for u in addresses},
+                Stage.SOURCES,
+                observer,
+            ),
+            gather_until(
+                stop,
+                {key: capture_of(s, address(s), doors, settings) for key, s in wanted.items()},
+                Stage.CAPTURES,
+                observer,
+            ),
+        )
     readings = {s.source_id: _reading(s, settings, visits, captures) for s in paper.sources}
     if await nothing_answered(visits.values(), captures.values(), doors.resolver):
         return {key: _offline(reading) for key, reading in readings.items()}

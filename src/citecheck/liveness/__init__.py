@@ -6,7 +6,8 @@ asks for nothing more; the tables of words stand in `phrases`, `kinds` and `stat
 
 from __future__ import annotations
 
+from citecheck.liveness.addresses import same_place
 from citecheck.liveness.failures import judge_failure
-from citecheck.liveness.judging import judge_page
+from citecheck.liveness.judging import judge_page, sends_on
 
-__all__ = ["judge_failure", "judge_page"]
+__all__ = ["judge_failure", "judge_page", "same_place", "sends_on"]

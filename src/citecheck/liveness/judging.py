@@ -16,6 +16,7 @@ _WORDED = _HTML | {"text/plain"}  # formats in which servers send messages of th
 # Refusals behind which a challenge may stand, which says more than the number.
 _CHALLENGING = frozenset({403, 429, 503})
 
+_AT_ONCE = 1.0  # seconds until a refresh before which nobody reads the page
 _SOON = 30.0  # seconds after which a refresh renews a page rather than leaves it
 _MERE_NOTE = 200.0  # Latin letters: "This page has moved. You will be taken there."
 
@@ -75,7 +76,7 @@ def _content(page: Page, gist: Gist, url: str, final_url: str) -> Liveness | Non
     marked = judge_marks(gist, page.marks)
     if told and told.strength >= Strength.HEADLINE:
         return _first((told.liveness, marked))
-    sent_on = _sent_on(page, gist, url, final_url)
+    sent_on = _sent_on(page, url, final_url)
     said = told.liveness if told else None
     return _first((marked, said, sent_on, _elsewhere(url, final_url), _shell(page, gist)))
 
@@ -87,13 +88,25 @@ def _first(verdicts: tuple[Liveness | None, ...]) -> Liveness | None:
     return next(blocked, None) or (found[0] if found else None)
 
 
-def _sent_on(page: Page, gist: Gist, url: str, final_url: str) -> Liveness | None:
-    """A page that only sends its reader on, by a meta refresh that nobody followed."""
-    target, seconds = page.marks.refresh_url, page.marks.refresh_seconds
-    if not target or (seconds or 0) > _SOON or gist.size > _MERE_NOTE:
+def sends_on(page: Page, final_url: str) -> str | None:
+    """Where a page leads that only sends its reader on, by a meta refresh; None for others.
+
+    A page that is left at once is never seen. One that is left soon counts if it says hardly
+    more than that.
+    """
+    target, seconds = page.marks.refresh_url, page.marks.refresh_seconds or 0.0
+    if not target or page.media_type not in _HTML or seconds > _SOON:
+        return None
+    if seconds > _AT_ONCE and gist_of(page).size > _MERE_NOTE:
         return None
     onward = addresses.joined(final_url, target)
-    if addresses.same_place(onward, final_url):
+    return None if addresses.same_place(onward, final_url) else onward
+
+
+def _sent_on(page: Page, url: str, final_url: str) -> Liveness | None:
+    """A page that only sends its reader on, where nobody followed it."""
+    onward = sends_on(page, final_url)
+    if onward is None:
         return None
     detail = f"a page that only sends on to {onward}"
     return _elsewhere(url, onward) or Liveness(Status.BLOCKED, Reason.NEEDS_JAVASCRIPT, detail)

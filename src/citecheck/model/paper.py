@@ -64,3 +64,8 @@ class Paper:
     sources: tuple[Source, ...]
     claims_file: str = "claims.csv"
     sources_file: str = "sources.csv"
+
+    @property
+    def cited(self) -> frozenset[str]:
+        """The ids of the sources that a claim cites."""
+        return frozenset(source_id for claim in self.claims for source_id in claim.source_ids)

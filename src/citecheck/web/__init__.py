@@ -6,6 +6,7 @@ and tenacity are imported in this room alone, and none of their exceptions leave
 
 from __future__ import annotations
 
+from citecheck.web.bulk import Scales
 from citecheck.web.fetch import open_fetch
 from citecheck.web.options import HostHeader, WebOptions
 from citecheck.web.resolver import (
@@ -22,6 +23,7 @@ __all__ = [
     "NameNotFoundError",
     "NameServerError",
     "Resolver",
+    "Scales",
     "WebOptions",
     "network_reachable",
     "open_fetch",

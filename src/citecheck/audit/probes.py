@@ -1,0 +1,85 @@
+"""Second thoughts: what a host answers elsewhere tells what its answer here is worth.
+
+A 403 or 404 of a host that refuses its front page too says that the host refuses programs. A page
+that the host shows for an address that nobody ever had is no page. One probe of each kind per
+host, and only when in doubt.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from urllib.parse import urlsplit
+
+from citecheck.audit.reading import Visit
+from citecheck.liveness import same_place
+from citecheck.liveness.vicinity import front_page, made_up
+from citecheck.model import Liveness, Reason, Response, Status
+
+Look = Callable[[str], Coroutine[None, None, Visit]]
+
+# Answers that hosts give to programs whatever they ask for. (A front page that is a 404 itself
+# refuses nothing: it is gone, like the whole of many a site.)
+REFUSALS = frozenset({Reason.HTTP_403, Reason.HTTP_404})
+
+
+class Probes:
+    """The answers of hosts at their front pages and at made-up addresses, each asked for once."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self._looks: dict[tuple[str, str], asyncio.Task[Visit]] = {}
+
+    async def front(self, url: str) -> Visit:
+        """What the front page of the host of `url` answers."""
+        return await self._once("front", front_page(url))
+
+    async def made_up(self, url: str) -> Visit:
+        """What the host of `url` answers for an address that does not exist."""
+        return await self._once("made up", made_up(url))
+
+    async def close(self) -> None:
+        """End the probes that nobody waits for any more."""
+        for task in self._looks.values():
+            task.cancel()
+        await asyncio.gather(*self._looks.values(), return_exceptions=True)
+
+    async def _once(self, kind: str, url: str) -> Visit:
+        key = (kind, urlsplit(url).netloc.lower())
+        if key not in self._looks:
+            self._looks[key] = asyncio.create_task(self._look(url))
+        # shielded: who asked first may be stopped while others wait
+        return await asyncio.shield(self._looks[key])
+
+
+@asynccontextmanager
+async def open_probes(look: Look) -> AsyncIterator[Probes]:
+    """The probes of one audit; `look` visits an address."""
+    probes = Probes(look)
+    try:
+        yield probes
+    finally:
+        await probes.close()
+
+
+async def second_thoughts(url: str, visit: Visit, probes: Probes) -> Liveness:
+    """The liveness of `url` once the host's other answers are known, where they matter."""
+    answer = visit.outcome
+    if not isinstance(answer, Response) or visit.page is None or _is_front(url):
+        return visit.liveness
+    if visit.liveness.reason in REFUSALS:
+        return await _refusal(url, visit.liveness, probes)
+    return visit.liveness
+
+
+async def _refusal(url: str, liveness: Liveness, probes: Probes) -> Liveness:
+    front = (await probes.front(url)).liveness
+    if front.status is not Status.BLOCKED:
+        return liveness
+    detail = f"the host refuses programs: its front page answers {front.reason}"
+    return Liveness(Status.BLOCKED, Reason.HOST_REFUSES, detail)
+
+
+def _is_front(url: str) -> bool:
+    return same_place(url, front_page(url))

@@ -1,0 +1,66 @@
+"""One address read: its answer, its page, and what that means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from urllib.parse import urldefrag
+
+from citecheck.audit.doors import Doors
+from citecheck.liveness import judge_failure, judge_page, sends_on
+from citecheck.model import Failure, Hop, Liveness, Page, Reason, Response, Status
+from citecheck.settings import Settings
+
+GOOD = range(200, 300)  # statuses whose pages are looked at
+MOST_REFRESHES = 5  # pages in a row that only send on; real ones do so once
+# A refresh to what no one asks for is a redirect to nowhere.
+NOWHERE = frozenset({Reason.SCHEME, Reason.BAD_URL})
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What one address answered; the body is dropped, its text is in `page`."""
+
+    liveness: Liveness
+    outcome: Response | Failure | None = None
+    page: Page | None = None
+
+
+async def look(url: str, doors: Doors, settings: Settings) -> Visit:
+    """What `url` answers, and where pages lead that only send their reader on."""
+    hops: tuple[Hop, ...] = ()
+    target = url
+    for _ in range(MOST_REFRESHES + 1):
+        answered = await _ask(target, doors)
+        if isinstance(answered, Failure):
+            return _failed(replace(answered, hops=hops + answered.hops), sent_on=bool(hops))
+        page, answer = answered[1], replace(answered[0], hops=hops + answered[0].hops)
+        onward = sends_on(page, answer.final_url) if answer.status in GOOD else None
+        if onward is None:
+            return Visit(_judge(url, answer, page, settings), answer, page)
+        hops = (*answer.hops, Hop(answer.status, answer.final_url))
+        target = urldefrag(onward).url
+        if any(target == hop.url for hop in hops):
+            break
+    return _failed(Failure(url, Reason.REDIRECT_LOOP, f"pages that send on to {target}", hops))
+
+
+async def _ask(url: str, doors: Doors) -> tuple[Response, Page] | Failure:
+    """The answer of `url`, its body dropped, and the page that was in it."""
+    with doors.scales.weighing():
+        outcome = await doors.fetch(url)
+        if isinstance(outcome, Failure):
+            return outcome
+        page = await doors.read(outcome.body, outcome.content_type, url)
+        return replace(outcome, body=b""), page
+
+
+def _failed(failure: Failure, *, sent_on: bool = False) -> Visit:
+    if sent_on and failure.reason in NOWHERE:
+        failure = replace(failure, reason=Reason.REDIRECT_INVALID)
+    return Visit(judge_failure(failure), failure)
+
+
+def _judge(url: str, answer: Response, page: Page, settings: Settings) -> Liveness:
+    if answer.status in settings.accept:
+        return Liveness(Status.ALIVE, Reason.OK, f"HTTP {answer.status} is accepted")
+    return judge_page(page, url, answer.final_url, answer.status, answer)

@@ -1,0 +1,182 @@
+"""One address read, where it leads to, and what its host's other answers say of it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+import pytest
+
+from citecheck.audit import audit
+from citecheck.model import Failure, Hop, Paper, Reason, Response, Source, SourceResult
+from citecheck.settings import Settings
+
+NOW = datetime(2026, 3, 1, 4, 0, tzinfo=UTC)
+PAGE = "https://a.example/report"
+REPORT = b"<title>Report</title><h1>Report</h1>" + b"<p>The harbour keeps its books well.</p>" * 30
+
+
+def sending_on(target: str, seconds: int = 0, text: str = "One moment") -> bytes:
+    return (
+        f'<title>Moved</title><meta http-equiv="refresh" content="{seconds}; url={target}">'
+        f"<p>{text}</p>"
+    ).encode()
+
+
+def answer(url: str, body: bytes = REPORT, status: int = 200, **more) -> Response:
+    headers = (("content-type", "text/html; charset=utf-8"),)
+    return Response(url, more.pop("final_url", url), status, headers, body, **more)
+
+
+class Web:
+    """A fetch that knows some addresses, and remembers what it was asked."""
+
+    def __init__(self, answers: Mapping[str, Response | Failure]) -> None:
+        self.answers = answers
+        self.asked: list[str] = []
+
+    async def __call__(self, url: str, *, follow: bool = True) -> Response | Failure:
+        self.asked.append(url)
+        return self.answers.get(url, answer(url, b"Not here", 404))
+
+
+def read(web: Web, *urls: str) -> tuple[SourceResult, ...]:
+    sources = tuple(Source(str(number), url) for number, url in enumerate(urls or (PAGE,), 1))
+    settings = Settings(wayback=False)
+    paper = Paper((), sources)
+    return asyncio.run(audit(paper, settings=settings, fetch=web, now=lambda: NOW)).sources
+
+
+def web_of(**pages: Response | Failure) -> Web:
+    return Web({f"https://a.example/{name}": found for name, found in pages.items()})
+
+
+def test_a_page_that_only_sends_on_is_followed_and_its_hop_remembered():
+    web = web_of(
+        report=answer(PAGE, sending_on("/new")), new=answer("https://a.example/new", REPORT)
+    )
+    (result,) = read(web)
+    assert tuple(result.liveness) == ("alive", "ok")
+    assert (result.final_url, result.title) == ("https://a.example/new", "Report")
+    assert result.hops == (Hop(200, PAGE),)
+
+
+def test_redirects_before_and_after_a_refresh_are_all_remembered():
+    first, last = "https://a.example/1", "https://a.example/2"
+    web = Web(
+        {
+            PAGE: answer(PAGE, sending_on(last), final_url=first, hops=(Hop(302, PAGE),)),
+            last: answer(last, REPORT, final_url="https://a.example/3", hops=(Hop(301, last),)),
+        }
+    )
+    (result,) = read(web)
+    assert result.hops == (Hop(302, PAGE), Hop(200, first), Hop(301, last))
+    assert tuple(result.liveness) == ("alive", "ok")
+
+
+@pytest.mark.parametrize(
+    ("target", "liveness"),
+    [
+        ("https://a.example/", ("soft-404", "home-page")),
+        ("/404.html", ("soft-404", "not-found-page")),
+        ("/gone", ("dead", "http-404")),
+        ("ftp://a.example/x", ("unreachable", "redirect-invalid")),
+        ("http://127.0.0.1/", ("unchecked", "private-address")),
+    ],
+)
+def test_where_a_refresh_leads_decides(target, liveness):
+    failures = {
+        "ftp://a.example/x": Failure("ftp://a.example/x", Reason.SCHEME),
+        "http://127.0.0.1/": Failure("http://127.0.0.1/", Reason.PRIVATE_ADDRESS),
+    }
+    known = {
+        PAGE: answer(PAGE, sending_on(target)),
+        "https://a.example/": answer("https://a.example/"),
+        "https://a.example/404.html": answer("https://a.example/404.html"),
+    }
+    (result,) = read(Web(known | failures))
+    assert tuple(result.liveness) == liveness
+
+
+def test_pages_that_send_to_each_other_are_a_loop():
+    web = web_of(
+        report=answer(PAGE, sending_on("/other")),
+        other=answer("https://a.example/other", sending_on("/report")),
+    )
+    (result,) = read(web)
+    assert tuple(result.liveness) == ("unreachable", "redirect-loop")
+    assert len(web.asked) == 2
+
+
+def test_pages_that_send_on_for_ever_are_a_loop():
+    web = web_of(
+        report=answer(PAGE, sending_on("/0")),
+        **{str(n): answer(f"https://a.example/{n}", sending_on(f"/{n + 1}")) for n in range(50)},
+    )
+    (result,) = read(web)
+    assert result.liveness.reason is Reason.REDIRECT_LOOP
+    assert len(web.asked) < 10
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        sending_on("/report", text="Live scores"),
+        sending_on("/new", seconds=300),
+        sending_on("/new", seconds=20, text="A page that is read before it is left. " * 20),
+    ],
+    ids=["renews itself", "later", "a page to read"],
+)
+def test_a_page_that_is_read_before_it_is_left_is_the_page(body):
+    web = web_of(report=answer(PAGE, body))
+    (result,) = read(web)
+    assert web.asked[0] == PAGE
+    assert "https://a.example/new" not in web.asked
+    assert result.final_url == PAGE
+
+
+@pytest.mark.parametrize("status", [403, 404])
+def test_a_host_that_refuses_its_front_page_too_refuses_programs(status):
+    web = Web(
+        {
+            PAGE: answer(PAGE, b"no", status),
+            "https://a.example/": answer("https://a.example/", b"no", 403),
+        }
+    )
+    (result,) = read(web)
+    assert tuple(result.liveness) == ("blocked", "host-refuses")
+
+
+@pytest.mark.parametrize(("status", "reason"), [(403, "http-403"), (404, "http-404")])
+@pytest.mark.parametrize("front", [200, 404, 500])
+def test_a_refusal_of_one_page_stands_where_the_front_page_is_no_refusal(status, reason, front):
+    web = Web(
+        {
+            PAGE: answer(PAGE, b"no", status),
+            "https://a.example/": answer("https://a.example/", REPORT, front),
+        }
+    )
+    (result,) = read(web)
+    assert result.liveness.reason == reason
+
+
+def test_the_front_page_is_asked_for_once_for_all_pages_of_a_host():
+    pages = [f"https://a.example/{number}" for number in range(5)]
+    web = Web({"https://a.example/": answer("https://a.example/", b"no", 403)})
+    results = read(web, *pages)
+    assert web.asked.count("https://a.example/") == 1
+    assert {result.liveness.reason for result in results} == {Reason.HOST_REFUSES}
+
+
+def test_a_refused_front_page_is_judged_by_itself():
+    front = "https://a.example/"
+    web = Web({front: answer(front, b"no", 403)})
+    (result,) = read(web, front)
+    assert (tuple(result.liveness), web.asked) == (("blocked", "http-403"), [front])
+
+
+def test_a_good_page_costs_one_request():
+    web = web_of(report=answer(PAGE))
+    read(web)
+    assert web.asked == [PAGE]
