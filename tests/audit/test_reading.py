@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from citecheck.audit import audit
+from citecheck.liveness.vicinity import MADE_UP
 from citecheck.model import Failure, Hop, Paper, Reason, Response, Source, SourceResult
 from citecheck.settings import Settings
 
@@ -180,3 +181,54 @@ def test_a_good_page_costs_one_request():
     web = web_of(report=answer(PAGE))
     read(web)
     assert web.asked == [PAGE]
+
+
+LOST = "Hier ist leider gar nichts mehr zu sehen, das tut uns wirklich sehr leid fuer alle."
+SHORT = "<title>Elmsund Bay</title><h1>Elmsund Bay</h1><p>{}</p>"
+
+
+def telling(page: str, made_up: str | None, front: bytes = REPORT) -> tuple[object, ...]:
+    """The liveness of a short page on a host that answers a made-up address so."""
+    beside = f"https://a.example/{MADE_UP}"
+    web = Web(
+        {
+            PAGE: answer(PAGE, SHORT.format(page).encode()),
+            "https://a.example/": answer("https://a.example/", front),
+        }
+    )
+    if made_up is not None:
+        web.answers = {**web.answers, beside: answer(beside, SHORT.format(made_up).encode())}
+    (result,) = read(web)
+    return tuple(result.liveness)
+
+
+def test_a_page_that_the_host_shows_for_any_address_is_no_page():
+    assert telling(LOST, LOST) == ("soft-404", "not-found-page")
+
+
+def test_a_short_page_is_a_page_where_the_host_says_404_to_others():
+    assert telling(LOST, None) == ("alive", "ok")
+
+
+def test_a_short_page_is_a_page_where_the_host_shows_others_something_else():
+    assert telling("The ferry leaves at nine and at noon.", LOST) == ("alive", "ok")
+
+
+def test_a_host_with_one_page_only_may_mean_it():
+    page = SHORT.format(LOST).encode()
+    assert telling(LOST, LOST, front=page) == ("alive", "ok")
+
+
+def test_a_host_that_shows_its_front_page_for_any_address_has_no_such_page():
+    front = b"<title>a.example</title><h1>Welcome</h1><p>News, weather and sports.</p>"
+    urls = (PAGE, f"https://a.example/{MADE_UP}", "https://a.example/")
+    (result,) = read(Web({url: answer(url, front) for url in urls}))
+    assert tuple(result.liveness) == ("soft-404", "home-page")
+
+
+def test_one_made_up_address_is_asked_for_per_host():
+    pages = [f"https://a.example/{number}" for number in range(5)]
+    body = SHORT.format(LOST).encode()
+    web = Web({url: answer(url, body) for url in pages})
+    read(web, *pages)
+    assert len(web.asked) == 6

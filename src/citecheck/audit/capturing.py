@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,7 +21,6 @@ from citecheck.model import (
     Source,
     Unknown,
 )
-from citecheck.page import read_page
 from citecheck.settings import Settings
 
 # The nearest capture, and two beside it: if those show no page, its neighbours seldom do.
@@ -38,10 +36,17 @@ class Captured:
     page: Page | None = None
 
 
-async def capture_of(source: Source, url: str, doors: Doors, settings: Settings) -> Captured:
-    """The author's pinned capture, else the nearest good one to the access date."""
+async def capture_of(
+    source: Source, url: str, doors: Doors, settings: Settings, *, cited: bool = True
+) -> Captured:
+    """The author's pinned capture, else the nearest good one to the access date.
+
+    Its page is kept only where a claim cites it.
+    """
     try:
-        return await _capture_of(source, url, doors, settings)
+        with doors.capture_scales.weighing():
+            captured = await _capture_of(source, url, doors, settings)
+        return captured if cited else Captured(captured.result)
     except Exception as error:  # one bad capture must not end an audit
         log.exception("internal error at the captures of %s", url)
         detail = f"internal: {type(error).__name__}: {error}"
@@ -101,7 +106,7 @@ async def _first_good(
     """The nearest capture that shows the page; of those beside the first, a few are fetched."""
     for capture in captures[:MOST_CAPTURES]:
         answer = capture.response or await _captured_answer(capture, doors, settings)
-        page = await asyncio.to_thread(_good_page, answer, capture.url) if answer else None
+        page = await _good_page(answer, capture.url, doors) if answer else None
         if page is not None:
             return Captured(_archived(source, capture), page)
     return None
@@ -120,9 +125,9 @@ async def _read_capture(url: str, doors: Doors, settings: Settings) -> Capture |
     return await pinned_capture(fetch, url, settings.wayback_url)
 
 
-def _good_page(answer: Response, url: str) -> Page | None:
+async def _good_page(answer: Response, url: str, doors: Doors) -> Page | None:
     """The captured page, if it is judged a real one by the rules of live pages."""
-    page = read_page(answer.body, answer.content_type, url)
+    page = await doors.read(answer.body, answer.content_type, url)
     live = judge_page(page, answer.url, answer.url, answer.status)
     return page if live.status.readable else None
 

@@ -8,7 +8,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 
 from citecheck.archive import default_archives
-from citecheck.model import Archive, Fetch, Page, Store
+from citecheck.model import Archive, Failure, Fetch, Page, Response, Store
 from citecheck.page import read_page
 from citecheck.settings import Settings
 from citecheck.web import HostHeader, Resolver, Scales, WebOptions, open_fetch
@@ -30,6 +30,7 @@ class Doors:
     resolver: Resolver | None
     read: Reader = _read_here
     scales: Scales = field(default_factory=Scales)
+    capture_scales: Scales = field(default_factory=Scales)  # archives must not hold up the live
 
 
 @asynccontextmanager
@@ -53,9 +54,24 @@ async def open_doors(
         live = fetch or await door(options)
         archive = live
         if fetch is None and settings.wayback_url and not options.allow_private:
-            # the operator's own archive may stand on a private address, cited pages may not
-            archive = await door(replace(options, allow_private=True))
+            own = await door(replace(options, allow_private=True))
+            archive = _to_archive(own, live, settings.wayback_url)
         yield Doors(live, archive, _archives(settings, archive, archives), resolver)
+
+
+def _to_archive(own: Fetch, live: Fetch, base: str) -> Fetch:
+    """A Fetch for the operator's archive, which may stand on a private address.
+
+    Nothing else may: neither what is asked for elsewhere, nor where the archive redirects to.
+    """
+    home = base.rstrip("/") + "/"
+
+    async def fetch(url: str, *, follow: bool = True) -> Response | Failure:
+        if url.startswith(home):
+            return await own(url, follow=False)
+        return await live(url, follow=follow)
+
+    return fetch
 
 
 def web_options(settings: Settings) -> WebOptions:

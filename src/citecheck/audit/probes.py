@@ -10,10 +10,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
+from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from citecheck.audit.reading import Visit
-from citecheck.liveness import same_place
+from citecheck.liveness import is_doubtful, is_named_front, same_answer, same_place
 from citecheck.liveness.vicinity import front_page, made_up
 from citecheck.model import Liveness, Reason, Response, Status
 
@@ -22,6 +23,7 @@ Look = Callable[[str], Coroutine[None, None, Visit]]
 # Answers that hosts give to programs whatever they ask for. (A front page that is a 404 itself
 # refuses nothing: it is gone, like the whole of many a site.)
 REFUSALS = frozenset({Reason.HTTP_403, Reason.HTTP_404})
+ANY_ADDRESS = "whatever address it is asked for, the host shows"
 
 
 class Probes:
@@ -70,6 +72,8 @@ async def second_thoughts(url: str, visit: Visit, probes: Probes) -> Liveness:
         return visit.liveness
     if visit.liveness.reason in REFUSALS:
         return await _refusal(url, visit.liveness, probes)
+    if is_doubtful(visit.page, url, answer.final_url, visit.liveness):
+        return await _doubt(url, visit, answer.final_url, probes)
     return visit.liveness
 
 
@@ -79,6 +83,31 @@ async def _refusal(url: str, liveness: Liveness, probes: Probes) -> Liveness:
         return liveness
     detail = f"the host refuses programs: its front page answers {front.reason}"
     return Liveness(Status.BLOCKED, Reason.HOST_REFUSES, detail)
+
+
+async def _doubt(url: str, visit: Visit, final_url: str, probes: Probes) -> Liveness:
+    """What the host's answer to a made-up address makes of a doubtful page.
+
+    A host that has this one page only, at its front door too, may well mean it.
+    """
+    if visit.page is None or not _same(visit, await probes.made_up(url)):
+        return visit.liveness
+    if not _same(visit, await probes.front(url)):
+        return Liveness(Status.SOFT_404, Reason.NOT_FOUND_PAGE, f"{ANY_ADDRESS} this page")
+    if is_named_front(visit.page, final_url):
+        return Liveness(Status.SOFT_404, Reason.HOME_PAGE, f"{ANY_ADDRESS} its front page")
+    return visit.liveness
+
+
+def _same(visit: Visit, other: Visit) -> bool:
+    """Whether two good answers are one page: sent to the same place, or of the same words."""
+    one, two = visit.outcome, other.outcome
+    if not isinstance(one, Response) or not isinstance(two, Response):
+        return False
+    if visit.page is None or other.page is None or two.status >= HTTPStatus.BAD_REQUEST:
+        return False
+    sent_on = bool(one.hops and two.hops) and same_place(one.final_url, two.final_url)
+    return sent_on or same_answer(visit.page, other.page)
 
 
 def _is_front(url: str) -> bool:

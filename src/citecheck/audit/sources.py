@@ -48,25 +48,22 @@ async def read_sources(
     paper: Paper, doors: Doors, settings: Settings, observer: Observer, stop: asyncio.Event
 ) -> dict[str, ReadSource]:
     """A reading for every source of the paper, by its id."""
-    asked = [source for source in paper.sources if _unasked(source, settings) is None]
-    addresses = dict.fromkeys(map(address, asked))
     ids = paper.cited
+    asked = [source for source in paper.sources if _unasked(source, settings) is None]
     cited = {address(source) for source in asked if source.source_id in ids}
-    wanted = {_lookup_key(source): source for source in asked if settings.wayback}
+    lookups = {_lookup_key(source): source for source in asked if settings.wayback}
     async with open_probes(lambda url: look(url, doors, settings)) as probes:
+        visiting = {
+            url: visit(url, doors, settings, probes, cited=url in cited)
+            for url in dict.fromkeys(map(address, asked))
+        }
+        looking_up = {
+            key: capture_of(s, address(s), doors, settings, cited=address(s) in cited)
+            for key, s in lookups.items()
+        }
         visits, captures = await asyncio.gather(
-            gather_until(
-                stop,
-                {u: visit(u, doors, settings, probes, cited=u in cited) for u in addresses},
-                Stage.SOURCES,
-                observer,
-            ),
-            gather_until(
-                stop,
-                {key: capture_of(s, address(s), doors, settings) for key, s in wanted.items()},
-                Stage.CAPTURES,
-                observer,
-            ),
+            gather_until(stop, visiting, Stage.SOURCES, observer),
+            gather_until(stop, looking_up, Stage.CAPTURES, observer),
         )
     readings = {s.source_id: _reading(s, settings, visits, captures) for s in paper.sources}
     if await nothing_answered(visits.values(), captures.values(), doors.resolver):

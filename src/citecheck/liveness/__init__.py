@@ -7,7 +7,9 @@ asks for nothing more; the tables of words stand in `phrases`, `kinds` and `stat
 from __future__ import annotations
 
 from citecheck.liveness.addresses import same_place
+from citecheck.liveness.doubt import is_doubtful, is_named_front
 from citecheck.liveness.failures import judge_failure
 from citecheck.liveness.judging import judge_page, sends_on
+from citecheck.liveness.sameness import same_answer
 
-__all__ = ["judge_failure", "judge_page", "same_place", "sends_on"]
+__all__ = ["is_doubtful", "is_named_front", "judge_failure", "judge_page", "same_answer", "same_place", "sends_on"]

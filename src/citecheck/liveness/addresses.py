@@ -61,7 +61,7 @@ def address(url: str) -> Address:
         parts = urlsplit(url.strip())
         host = _host(parts)
     except ValueError:
-        return Address(url, "", "", "")
+        return Address(url, "/?", "", "")  # no front page, and no words to compare
     path = unquote(parts.path).lower()
     head, _, last = path.rpartition("/")
     if last in DEFAULT_DOCUMENTS:
