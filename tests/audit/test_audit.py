@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
 import pytest
+from tests.audit.reader import read_here
 
 from citecheck.audit import audit
 from citecheck.model import (
@@ -82,7 +83,9 @@ def captured(sentence: str, day: int = 2) -> Found:
 def run(sources, claims=(), *, web, archive=None, **more):
     paper = Paper(tuple(claims), tuple(sources))
     archives = [archive or Shelf(Unknown("down"))]
-    return asyncio.run(audit(paper, fetch=web, archives=archives, now=lambda: NOW, **more))
+    return asyncio.run(
+        audit(paper, fetch=web, archives=archives, read=read_here, now=lambda: NOW, **more)
+    )
 
 
 def test_a_live_page_that_says_it_supports_the_claim():
@@ -254,7 +257,7 @@ def test_the_authors_copy_is_read_where_there_is_no_page(tmp_path):
         (Source("1", kind=SourceKind.PRINT, file="book.html"),),
         sources_file=str(tmp_path / "sources.csv"),
     )
-    result = asyncio.run(audit(paper, fetch=Web({}), archives=[]))
+    result = asyncio.run(audit(paper, fetch=Web({}), archives=[], read=read_here))
     assert result.claims[0].verdict == "supported"
     assert result.claims[0].items[-1].evidence.via == "file"
     assert not result.nothing_checked

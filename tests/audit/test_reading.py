@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 import pytest
+from tests.audit.reader import read_here
 
 from citecheck.audit import audit
 from citecheck.liveness.vicinity import MADE_UP
@@ -46,7 +47,9 @@ def read(web: Web, *urls: str) -> tuple[SourceResult, ...]:
     sources = tuple(Source(str(number), url) for number, url in enumerate(urls or (PAGE,), 1))
     settings = Settings(wayback=False)
     paper = Paper((), sources)
-    return asyncio.run(audit(paper, settings=settings, fetch=web, now=lambda: NOW)).sources
+    return asyncio.run(
+        audit(paper, settings=settings, fetch=web, read=read_here, now=lambda: NOW)
+    ).sources
 
 
 def web_of(**pages: Response | Failure) -> Web:

@@ -13,11 +13,12 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from citecheck import __version__
-from citecheck.audit.doors import open_doors
+from citecheck.audit.doors import Given, open_doors
 from citecheck.audit.judging import judge
 from citecheck.audit.results import History, source_results
 from citecheck.audit.sources import read_sources
 from citecheck.model import Archive, Audit, Fetch, Observer, Paper, Progress, Run, Store
+from citecheck.page import Reader
 from citecheck.settings import Settings
 from citecheck.web import Resolver
 
@@ -37,6 +38,7 @@ async def audit(
     settings: Settings | None = None,
     fetch: Fetch | None = None,
     archives: Sequence[Archive] | None = None,
+    read: Reader | None = None,
     observer: Observer | None = None,
     now: Callable[[], datetime] | None = None,
     store: Store | None = None,
@@ -47,8 +49,9 @@ async def audit(
     """The audit of a paper: every source and claim once, in the paper's order.
 
     What is not handed in is made from the settings: `fetch` asks the web, `archives` the
-    Wayback Machine. `store` keeps answers between runs, `history` knows earlier ones. When
-    `stop` is set the audit ends early with what it has, and `Audit.run.complete` is false.
+    Wayback Machine, `read` makes pages of bodies in a process of its own. `store` keeps
+    answers between runs, `history` knows earlier ones. When `stop` is set the audit ends early
+    with what it has, and `Audit.run.complete` is false.
     When nothing at all answered, the sources are `unchecked: offline` and none is dead.
     """
     settings = settings or Settings()
@@ -56,9 +59,10 @@ async def audit(
     clock = now or _now
     started = clock()
     halt = stop or asyncio.Event()
-    async with open_doors(settings, fetch, archives, store, resolver) as doors:
+    given = Given(fetch, archives, read, store, resolver)
+    async with open_doors(settings, given) as doors:
         readings = await read_sources(paper, doors, settings, observer, halt)
-        claims = await judge(paper, readings, observer, halt)
+        claims = await judge(paper, readings, doors.read, observer, halt)
     return Audit(
         run=_run(started, clock(), complete=not halt.is_set()),
         sources=source_results(paper, readings, history, started),

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 
 from citecheck.archive import default_archives
-from citecheck.model import Archive, Failure, Fetch, Page, Response, Store
-from citecheck.page import read_page
+from citecheck.model import Archive, Failure, Fetch, Response, Store
+from citecheck.page import Reader, open_reader
 from citecheck.settings import Settings
 from citecheck.web import HostHeader, Resolver, Scales, WebOptions, open_fetch
-
-Reader = Callable[[bytes, str | None, str | None], Awaitable[Page]]
-
-
-async def _read_here(body: bytes, content_type: str | None, url: str | None) -> Page:
-    return await asyncio.to_thread(read_page, body, content_type, url)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,35 +21,42 @@ class Doors:
     archive_fetch: Fetch  # for addresses of the archive that the operator named
     archives: tuple[Archive, ...]
     resolver: Resolver | None
-    read: Reader = _read_here
+    read: Reader  # bodies into pages, in a process of its own
     scales: Scales = field(default_factory=Scales)
     capture_scales: Scales = field(default_factory=Scales)  # archives must not hold up the live
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What was handed in; what was not is made from the settings."""
+
+    fetch: Fetch | None = None
+    archives: Sequence[Archive] | None = None
+    read: Reader | None = None
+    store: Store | None = None
+    resolver: Resolver | None = None
+
+
 @asynccontextmanager
-async def open_doors(
-    settings: Settings,
-    fetch: Fetch | None,
-    archives: Sequence[Archive] | None,
-    store: Store | None,
-    resolver: Resolver | None,
-) -> AsyncIterator[Doors]:
-    """The doors; what was not handed in is made from the settings, and closed afterwards."""
-    kept = store if settings.cache or settings.offline else None
+async def open_doors(settings: Settings, given: Given) -> AsyncIterator[Doors]:
+    """The doors; those that are made are closed afterwards."""
+    kept = given.store if settings.cache or settings.offline else None
     options = web_options(settings)
     async with AsyncExitStack() as opened:
 
         async def door(chosen: WebOptions) -> Fetch:
             return await opened.enter_async_context(
-                open_fetch(chosen, store=kept, resolver=resolver)
+                open_fetch(chosen, store=kept, resolver=given.resolver)
             )
 
-        live = fetch or await door(options)
+        live = given.fetch or await door(options)
         archive = live
-        if fetch is None and settings.wayback_url and not options.allow_private:
+        if given.fetch is None and settings.wayback_url and not options.allow_private:
             own = await door(replace(options, allow_private=True))
             archive = _to_archive(own, live, settings.wayback_url)
-        yield Doors(live, archive, _archives(settings, archive, archives), resolver)
+        archives = _archives(settings, archive, given.archives)
+        reader = given.read or await opened.enter_async_context(open_reader())
+        yield Doors(live, archive, archives, given.resolver, reader)
 
 
 def _to_archive(own: Fetch, live: Fetch, base: str) -> Fetch:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from citecheck.audit.sources import ReadSource
 from citecheck.match.copies import is_copy
 from citecheck.model import Page, Paper, Via
-from citecheck.page import read_page
+from citecheck.page import Reader
 from citecheck.paper import read_copy
 
 
@@ -25,8 +26,13 @@ class Exhibit:
 Shelf = Mapping[str, Sequence[Exhibit]]
 
 
-def shelve(paper: Paper, readings: Mapping[str, ReadSource]) -> Shelf:
+async def shelve(paper: Paper, readings: Mapping[str, ReadSource], read: Reader) -> Shelf:
     """The exhibits of every source; copies of the paper itself are none."""
+    found = {key: await _exhibits(paper, reading, read) for key, reading in readings.items()}
+    return await asyncio.to_thread(_originals, paper, found)
+
+
+def _originals(paper: Paper, found: Shelf) -> Shelf:
     verdicts: dict[int, bool] = {}
 
     def copied(page: Page) -> bool:
@@ -36,16 +42,18 @@ def shelve(paper: Paper, readings: Mapping[str, ReadSource]) -> Shelf:
         return verdicts[key]
 
     return {
-        key: tuple(exhibit for exhibit in _exhibits(paper, reading) if not copied(exhibit.page))
-        for key, reading in readings.items()
+        key: tuple(exhibit for exhibit in exhibits if not copied(exhibit.page))
+        for key, exhibits in found.items()
     }
 
 
-def _exhibits(paper: Paper, reading: ReadSource) -> Iterator[Exhibit]:
-    found = list(_fetched(reading))
-    yield from found
-    if reading.source.file and not found:
-        yield _copy(paper, reading)
+async def _exhibits(paper: Paper, reading: ReadSource, read: Reader) -> tuple[Exhibit, ...]:
+    found = tuple(_fetched(reading))
+    if found or not reading.source.file:
+        return found
+    body, path = await asyncio.to_thread(read_copy, reading.source, paper.sources_file)
+    page = await read(body, None, None)
+    return (Exhibit(reading.source.source_id, Via.FILE, path, page),)
 
 
 def _fetched(reading: ReadSource) -> Iterator[Exhibit]:
@@ -54,8 +62,3 @@ def _fetched(reading: ReadSource) -> Iterator[Exhibit]:
         yield Exhibit(source_id, Via.LIVE, reading.source.url, visit.page)
     if captured.page and not captured.page.unreadable:
         yield Exhibit(source_id, Via.ARCHIVE, captured.result.url, captured.page)
-
-
-def _copy(paper: Paper, reading: ReadSource) -> Exhibit:
-    body, path = read_copy(reading.source, paper.sources_file)
-    return Exhibit(reading.source.source_id, Via.FILE, path, read_page(body, None, None))

@@ -30,6 +30,7 @@ from citecheck.model import (
     Verdict,
     Via,
 )
+from citecheck.page import Reader
 
 UNREAD = Page(text="", unreadable="no source could be read")
 NOTHING_READ = "none of the sources could be read"
@@ -46,10 +47,14 @@ class Hearing:
 
 
 async def judge(
-    paper: Paper, readings: Mapping[str, ReadSource], observer: Observer, stop: asyncio.Event
+    paper: Paper,
+    readings: Mapping[str, ReadSource],
+    read: Reader,
+    observer: Observer,
+    stop: asyncio.Event,
 ) -> tuple[ClaimResult, ...]:
     """The claims of the paper, each with its verdict; after `stop` none is matched."""
-    shelf = await asyncio.to_thread(shelve, paper, readings)
+    shelf = await shelve(paper, readings, read)
     notes = {s.source_id for s in paper.sources if s.kind is SourceKind.NOTE and not s.url}
     results = []
     for done, claim in enumerate(paper.claims):

@@ -6,6 +6,8 @@ is a Page that says so. What the page is for (article, wall, error) is judged in
 
 from __future__ import annotations
 
+import logging
+
 from citecheck.errors import UnreadableError
 from citecheck.formats import read_document
 from citecheck.formats.languages import language_of
@@ -13,20 +15,28 @@ from citecheck.formats.letters import lost_letters
 from citecheck.formats.sniffing import parse_content_type
 from citecheck.model import Block, Document, Page, Span
 
+_TOO_MUCH = "needs more memory than a page may take"
+log = logging.getLogger(__name__)
+
 
 def read_page(body: bytes, content_type: str | None = None, url: str | None = None) -> Page:
     """The page that a body holds, by its media type and, where that is wrong, its first bytes."""
     try:
         media_type, document = read_document(body, content_type)
+        return page_of(document, url=url, media_type=media_type)
     except UnreadableError as error:
-        declared = parse_content_type(content_type).media_type
-        return Page(
-            "",
-            url=url,
-            media_type=declared or "application/octet-stream",
-            unreadable=str(error),
-        )
-    return page_of(document, url=url, media_type=media_type)
+        return unread(str(error), content_type, url)
+    except MemoryError:
+        return unread(_TOO_MUCH, content_type, url)
+    except Exception as error:  # strangers find what no test has found
+        log.exception("internal error at the page %s", url)
+        return unread(f"internal: {type(error).__name__}: {error}", content_type, url)
+
+
+def unread(why: str, content_type: str | None, url: str | None) -> Page:
+    """The page of a body that could not be read, with the media type that was declared."""
+    declared = parse_content_type(content_type).media_type
+    return Page("", url=url, media_type=declared or "application/octet-stream", unreadable=why)
 
 
 def page_of(document: Document, *, url: str | None = None, media_type: str = "text/html") -> Page:

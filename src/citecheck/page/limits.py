@@ -1,0 +1,45 @@
+"""What a worker process may take, and whose child it is: set by itself, before the first page.
+
+Memory can be bounded where the system enforces a limit on a process's address space (Linux).
+Elsewhere a page is bounded by the caps of its reader and by the deadline alone.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import sys
+from pathlib import Path
+
+_MIB = 1024 * 1024
+_PR_SET_PDEATHSIG = 1  # <sys/prctl.h>
+_SIZES = Path("/proc/self/statm")  # in memory pages: address space, resident, ...
+
+LINUX = sys.platform == "linux"
+
+
+def die_with(parent: int) -> None:
+    """Have the system end this process when `parent` ends, however that happens."""
+    if not LINUX:
+        return  # it ends when its standard input does
+    ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:  # it was gone before it could be watched
+        sys.exit()
+
+
+def bound_memory(mebibytes: int) -> None:
+    """Allow this process so much address space beyond what it has now."""
+    if not LINUX:
+        return
+    import resource  # noqa: PLC0415 (not on every system)
+
+    most = address_space() + mebibytes * _MIB
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
+
+
+def address_space() -> int:
+    """How many bytes of address space this process has; 0 where it cannot be told."""
+    if not LINUX:
+        return 0
+    return int(_SIZES.read_text("ascii").split()[0]) * os.sysconf("SC_PAGE_SIZE")

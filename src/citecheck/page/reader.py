@@ -1,0 +1,101 @@
+"""Pages read in a worker process, one at a time, whatever they do to it.
+
+A page that kills, hangs or outgrows the worker is a Page that says so, and the next page finds a
+new worker. Where no process can be started, pages are read in a thread of this one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from citecheck.model import Page
+from citecheck.page.codec import from_message
+from citecheck.page.process import Worker, WorkerLostError, WorkerMissingError, worker_command
+from citecheck.page.reading import read_page, unread
+
+Reader = Callable[[bytes, str | None, str | None], Awaitable[Page]]
+
+DEADLINE = 10.0  # seconds for one page; the slowest that is read takes 3
+MEMORY = 320  # MiB for one page beyond the worker's own 50
+
+_TOO_LONG = "could not be read within {:g} s"
+_LOST = "could not be read: it crashed the program that reads pages"
+log = logging.getLogger(__name__)
+
+
+@asynccontextmanager
+async def open_reader(
+    *,
+    seconds: float = DEADLINE,
+    mebibytes: int = MEMORY,
+    command: Sequence[str] | None = None,
+) -> AsyncIterator[Reader]:
+    """A reader of pages: `await reader(body, content_type, url)` gives a Page and never raises.
+
+    The worker is started at the first page, and ended with the block.
+    """
+    desk = _Desk(seconds, command or worker_command(mebibytes, seconds))
+    try:
+        yield desk.read
+    finally:
+        await desk.close()
+
+
+@dataclass(slots=True)
+class _Desk:
+    """The one worker, and those who wait for it."""
+
+    seconds: float
+    command: Sequence[str]
+    _worker: Worker | None = None
+    _alone: bool = False  # no process can be had: pages are read here
+    _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def read(self, body: bytes, content_type: str | None, url: str | None) -> Page:
+        """The page that a body holds, when its turn has come."""
+        if not self._alone:
+            async with self._turn:
+                worker = await self._ready()
+                if worker is not None:
+                    return await self._ask(worker, body, content_type, url)
+        return await asyncio.to_thread(read_page, body, content_type, url)
+
+    async def close(self) -> None:
+        """End the worker, if there is one."""
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            await worker.end()
+
+    async def _ready(self) -> Worker | None:
+        """The worker, started if need be; None where there can be none."""
+        if self._worker is None and not self._alone:
+            try:
+                self._worker = await Worker.start(self.command)
+            except WorkerMissingError as error:
+                self._alone = True
+                log.warning("pages are read without a process of their own: %s", error)
+        return self._worker
+
+    async def _ask(
+        self, worker: Worker, body: bytes, content_type: str | None, url: str | None
+    ) -> Page:
+        """The worker's page; a worker that did not give one in time is ended."""
+        last = True
+        try:
+            async with asyncio.timeout(self.seconds):
+                head, text = await worker.ask({"content_type": content_type, "url": url}, body)
+            page = from_message(head, text)
+            last = head["last"]
+        except TimeoutError:
+            return unread(_TOO_LONG.format(self.seconds), content_type, url)
+        except (WorkerLostError, ValueError, TypeError, LookupError):
+            return unread(_LOST, content_type, url)
+        else:
+            return page
+        finally:
+            if last:
+                await self.close()
