@@ -55,7 +55,9 @@ async def open_doors(settings: Settings, given: Given) -> AsyncIterator[Doors]:
             own = await door(replace(options, allow_private=True))
             archive = _to_archive(own, live, settings.wayback_url)
         archives = _archives(settings, archive, given.archives)
-        reader = given.read or await opened.enter_async_context(open_reader())
+        reader = given.read
+        if reader is None:
+            reader = await opened.enter_async_context(open_reader())
         yield Doors(live, archive, archives, given.resolver, reader)
 
 
