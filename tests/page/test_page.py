@@ -94,3 +94,9 @@ def test_an_article_that_quotes_question_marks_is_readable():
 )
 def test_nothing_that_bytes_contain_raises(body, content_type):
     assert isinstance(read_page(body, content_type).text, str)
+
+
+@pytest.mark.parametrize("kind", ["text/html", "image/png", "application/pdf", None])
+def test_an_empty_body_is_read_and_holds_nothing(kind):
+    page = read_page(b"", kind)
+    assert (page.text, page.unreadable) == ("", None)

@@ -108,18 +108,22 @@ def test_compressed_bytes_are_read_only_up_to_a_limit():
     assert (body, truncated) == (b"", True)
 
 
-def test_whoever_weighs_a_body_is_told_how_it_grows():
+@pytest.mark.parametrize(
+    ("enough", "told", "cut"), [(9999, [900, 1800, 2250], False), (1000, [900, 1800], True)]
+)
+def test_whoever_weighs_a_body_is_told_how_it_grows_and_may_end_it(enough, told, cut):
     sizes = []
 
     async def weigh(size):
         sizes.append(size)
+        return size >= enough
 
     async def chunks():
         for start in range(0, len(TEXT), 900):
             yield TEXT[start : start + 900]
 
-    asyncio.run(read_body(chunks(), [], 10**6, weigh))
-    assert sizes == [900, 1800, 2250]
+    assert asyncio.run(read_body(chunks(), [], 10**6, weigh)) == (TEXT[: told[-1]], cut)
+    assert sizes == told
 
 
 def test_a_bomb_within_a_bomb_is_refused():

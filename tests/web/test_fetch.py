@@ -263,7 +263,7 @@ def test_a_page_that_browsers_see_is_found(ask, status):
 
 @pytest.mark.parametrize(
     ("first", "second", "better"),
-    [(404, 403, 404), (403, 404, 403), (404, 500, 404), (404, 404, 404)],
+    [(403, 404, 403), (404, 500, 404), (404, 404, 404), (406, 403, 406)],
 )
 def test_a_second_error_changes_nothing(ask, first, second, better):
     def server(request):
@@ -271,6 +271,49 @@ def test_a_second_error_changes_nothing(ask, first, second, better):
         return httpx.Response(second if is_browser else first)
 
     assert ask(server, PAGE).status == better
+
+
+@pytest.mark.parametrize("refusal", [401, 403, 429, 503])
+@pytest.mark.parametrize("gone", [404, 410])
+def test_a_death_is_not_certain_where_a_browser_is_only_refused(ask, gone, refusal):
+    def server(request):
+        is_browser = "Chrome" in request.headers["user-agent"]
+        return httpx.Response(refusal if is_browser else gone)
+
+    assert ask(server, PAGE).status == refusal
+
+
+@pytest.mark.parametrize(
+    ("kind", "reason"),
+    [("text/html; charset=utf-8", Reason.TOO_LARGE), ("application/pdf", None), ("text/csv", None)],
+)
+def test_a_web_page_without_end_is_none_but_a_long_report_is_one(ask, kind, reason):
+    answer = httpx.Response(200, headers={"content-type": kind}, content=b"x" * 100)
+    outcome = ask(lambda request: answer, PAGE, body_limit=50)
+    assert getattr(outcome, "reason", None) == reason
+
+
+def test_a_host_that_is_asked_too_often_is_asked_less_often(clock):
+    times: list[float] = []
+
+    def server(request):
+        times.append(clock.seconds())
+        return httpx.Response(429)
+
+    async def scenario():
+        async with open_fetch(
+            WebOptions(retries=2, per_host=1, trust_env=False),
+            transport=httpx.MockTransport(server),
+            now=clock.now,
+            sleep=clock.sleep,
+        ) as fetch:
+            return [await fetch(f"http://a.example/{number}") for number in range(20)]
+
+    outcomes = asyncio.run(scenario())
+    assert [outcome.attempts for outcome in outcomes] == [3, 3] + [1] * 18
+    assert {outcome.status for outcome in outcomes} == {429}
+    assert 0.9 <= times[-1] - times[-2] <= 1.1
+    assert times[-1] - times[0] < 30
 
 
 def test_a_second_asking_that_fails_changes_nothing(ask):

@@ -79,8 +79,8 @@ async def second_thoughts(url: str, visit: Visit, probes: Probes) -> Liveness:
 
 async def _refusal(url: str, liveness: Liveness, probes: Probes) -> Liveness:
     front = (await probes.front(url)).liveness
-    if front.status is not Status.BLOCKED:
-        return liveness
+    if front.status is not Status.BLOCKED or front.reason is Reason.STORAGE_DENIED:
+        return liveness  # a storage's front page is the list of its objects, which is never shown
     detail = f"the host refuses programs: its front page answers {front.reason}"
     return Liveness(Status.BLOCKED, Reason.HOST_REFUSES, detail)
 

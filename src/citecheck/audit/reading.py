@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from urllib.parse import urldefrag
 
 from citecheck.audit.doors import Doors
@@ -23,6 +24,9 @@ class Visit:
     liveness: Liveness
     outcome: Response | Failure | None = None
     page: Page | None = None
+    fits: Mapping[str, float | None] = field(
+        default_factory=dict
+    )  # by citation: see `citation_fit`
 
 
 async def look(url: str, doors: Doors, settings: Settings) -> Visit:

@@ -45,6 +45,7 @@ def _result(
         title=page.title if page else None,
         language=page.language if page else None,
         title_similarity=title_similarity(page.title, source.citation) if page else None,
+        citation_fit=visit.fits.get(source.citation or ""),
         claim_ids=tuple(c.claim_id for c in paper.claims if source.source_id in c.source_ids),
         failures=_failures(reading, history, now),
         **_answer(visit.outcome),

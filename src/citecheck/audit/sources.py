@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import urldefrag
 
@@ -15,7 +15,7 @@ from citecheck.audit.gathering import gather_until
 from citecheck.audit.network import mark_offline, nothing_answered
 from citecheck.audit.probes import open_probes
 from citecheck.audit.reading import Visit, look
-from citecheck.audit.visits import visit
+from citecheck.audit.visits import Wanted, visit
 from citecheck.model import (
     ArchiveResult,
     ArchiveStatus,
@@ -48,17 +48,13 @@ async def read_sources(
     paper: Paper, doors: Doors, settings: Settings, observer: Observer, stop: asyncio.Event
 ) -> dict[str, ReadSource]:
     """A reading for every source of the paper, by its id."""
-    ids = paper.cited
     asked = [source for source in paper.sources if _unasked(source, settings) is None]
-    cited = {address(source) for source in asked if source.source_id in ids}
+    wanted = _wanted(asked, paper.cited)
     lookups = {_lookup_key(source): source for source in asked if settings.wayback}
     async with open_probes(lambda url: look(url, doors, settings)) as probes:
-        visiting = {
-            url: visit(url, doors, settings, probes, cited=url in cited)
-            for url in dict.fromkeys(map(address, asked))
-        }
+        visiting = {url: visit(url, each, doors, settings, probes) for url, each in wanted.items()}
         looking_up = {
-            key: capture_of(s, address(s), doors, settings, cited=address(s) in cited)
+            key: capture_of(s, address(s), doors, settings, cited=wanted[address(s)].cited)
             for key, s in lookups.items()
         }
         visits, captures = await asyncio.gather(
@@ -79,6 +75,18 @@ def address(source: Source) -> str:
     url = source.url or ""
     cited = read_capture_address(url)
     return urldefrag(cited.original if cited and cited.original else url).url
+
+
+def _wanted(asked: Iterable[Source], cited: frozenset[str]) -> dict[str, Wanted]:
+    """Each distinct address, and what the sources behind it are asked for."""
+    wanted: dict[str, Wanted] = {}
+    for source in asked:
+        known = wanted.get(address(source), Wanted())
+        wanted[address(source)] = Wanted(
+            known.citations | ({source.citation} if source.citation else set()),
+            known.cited or source.source_id in cited,
+        )
+    return wanted
 
 
 def _lookup_key(source: Source) -> tuple[str, ...]:

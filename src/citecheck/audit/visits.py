@@ -3,33 +3,49 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from citecheck.audit.doors import Doors
 from citecheck.audit.probes import Probes, second_thoughts
 from citecheck.audit.reading import Visit, look
 from citecheck.liveness import judge_failure
+from citecheck.match.titles import citation_fit
 from citecheck.model import Failure, Page, Reason
 from citecheck.settings import Settings
 
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What an address is asked for: its liveness always, its text where a claim cites it."""
+
+    citations: frozenset[str] = frozenset()
+    cited: bool = False
+
+
 async def visit(
-    url: str, doors: Doors, settings: Settings, probes: Probes, *, cited: bool = True
+    url: str, wanted: Wanted, doors: Doors, settings: Settings, probes: Probes
 ) -> Visit:
     """What became of one address; our own faults end as `unreachable: internal`.
 
-    The page's text is kept only where a claim cites it, and it is what was cited.
+    The page's text is kept only where it is wanted, and is what was cited.
     """
     try:
         seen = await look(url, doors, settings)
         seen = replace(seen, liveness=await second_thoughts(url, seen, probes))
-        return seen if cited and seen.liveness.status.readable else _without_text(seen)
+        seen = _fitted(seen, wanted)
+        return seen if wanted.cited and seen.liveness.status.readable else _without_text(seen)
     except Exception as error:  # one bad page must not end an audit
         log.exception("internal error at %s", url)
         failure = Failure(url, Reason.INTERNAL, f"{type(error).__name__}: {error}")
         return Visit(judge_failure(failure), failure)
+
+
+def _fitted(seen: Visit, wanted: Wanted) -> Visit:
+    if seen.page is None or not seen.liveness.status.readable:
+        return seen
+    return replace(seen, fits={text: citation_fit(seen.page, text) for text in wanted.citations})
 
 
 def _without_text(seen: Visit) -> Visit:

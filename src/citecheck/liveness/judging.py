@@ -14,7 +14,7 @@ _HTML = frozenset({"text/html", "application/xhtml+xml", "application/vnd.wap.xh
 _WORDED = _HTML | {"text/plain"}  # formats in which servers send messages of their own
 
 # Refusals behind which a challenge may stand, which says more than the number.
-_CHALLENGING = frozenset({403, 429, 503})
+_CHALLENGING = frozenset({401, 403, 405, 406, 418, 428, 429, 503})
 
 _AT_ONCE = 1.0  # seconds until a refresh before which nobody reads the page
 _SOON = 30.0  # seconds after which a refresh renews a page rather than leaves it
@@ -74,11 +74,14 @@ def _content(page: Page, gist: Gist, url: str, final_url: str) -> Liveness | Non
         return None
     told = tell(gist, url, final_url)
     marked = judge_marks(gist, page.marks)
+    if marked and marked.reason is CHALLENGE.reason:  # names the vendor, as words do not
+        return marked
     if told and told.strength >= Strength.HEADLINE:
         return _first((told.liveness, marked))
     sent_on = _sent_on(page, url, final_url)
     said = told.liveness if told else None
-    return _first((marked, said, sent_on, _elsewhere(url, final_url), _shell(page, gist)))
+    found = _first((marked, said, sent_on, _elsewhere(url, final_url)))
+    return found or _shell(page, gist)
 
 
 def _first(verdicts: tuple[Liveness | None, ...]) -> Liveness | None:

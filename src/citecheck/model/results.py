@@ -88,6 +88,7 @@ class SourceResult:
     title: str | None = None
     language: str | None = None
     title_similarity: float | None = None  # the page's title against the citation, 0 to 1
+    citation_fit: float | None = None  # the citation's telling words that stand on the page, 0 to 1
     elapsed_ms: int | None = None
     attempts: int = 0
     checked_at: datetime | None = None

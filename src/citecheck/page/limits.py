@@ -28,14 +28,16 @@ def die_with(parent: int) -> None:
         sys.exit()
 
 
-def bound_memory(mebibytes: int) -> None:
-    """Allow this process so much address space beyond what it has now."""
+def bound(mebibytes: int) -> None:
+    """Allow this process so much address space beyond what it has now, and not a byte on disk."""
     if not LINUX:
         return
     import resource  # noqa: PLC0415 (not on every system)
 
     most = address_space() + mebibytes * _MIB
     resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # it may crash, and often
 
 
 def address_space() -> int:

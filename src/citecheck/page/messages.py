@@ -15,9 +15,9 @@ Head = Mapping[str, Any]
 
 LENGTHS = struct.Struct("!II")  # of the head and of the bytes after it
 
-# The longest parts that are believed: a body has 16 MiB, and so has a page's text at most.
+# The longest answer that is believed: a page's text has 16 MiB at most, its head some 5.
 MOST_HEAD = 32 * 1024 * 1024
-MOST_BYTES = 64 * 1024 * 1024
+MOST_BYTES = 32 * 1024 * 1024
 
 
 def opening(head: Head, size: int) -> bytes:
@@ -28,16 +28,19 @@ def opening(head: Head, size: int) -> bytes:
 
 
 def lengths(prefix: bytes) -> tuple[int, int]:
-    """The lengths of a message's two parts; ValueError when they are beyond belief."""
+    """The lengths of an answer's two parts; ValueError when they are beyond belief."""
     head, size = LENGTHS.unpack(prefix)
     if head > MOST_HEAD or size > MOST_BYTES:
-        raise ValueError(f"a message of {head} + {size} bytes")
+        raise ValueError(f"an answer of {head} + {size} bytes")
     return head, size
 
 
 def read_head(encoded: bytes) -> Head:
     """The head of a message; ValueError when it is none."""
-    head = json.loads(encoded.decode("utf-8", "surrogatepass"))
+    try:
+        head = json.loads(encoded.decode("utf-8", "surrogatepass"))
+    except RecursionError as error:
+        raise ValueError("the head of a message is too deep") from error
     if not isinstance(head, dict):
         raise ValueError("the head of a message is an object")  # noqa: TRY004 (a broken message)
     return head

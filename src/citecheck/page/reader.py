@@ -20,10 +20,10 @@ from citecheck.page.reading import read_page, unread
 Reader = Callable[[bytes, str | None, str | None], Awaitable[Page]]
 
 DEADLINE = 10.0  # seconds for one page; the slowest that is read takes 3
-MEMORY = 320  # MiB for one page beyond the worker's own 50
+MEMORY = 256  # MiB for one page beyond the worker's own 35
 
 _TOO_LONG = "could not be read within {:g} s"
-_LOST = "could not be read: it crashed the program that reads pages"
+_LOST = "it crashed its reader, or needs more memory than a page may take ({} MiB)"
 log = logging.getLogger(__name__)
 
 
@@ -38,7 +38,7 @@ async def open_reader(
 
     The worker is started at the first page, and ended with the block.
     """
-    desk = _Desk(seconds, command or worker_command(mebibytes, seconds))
+    desk = _Desk(seconds, mebibytes, command or worker_command(mebibytes, seconds))
     try:
         yield desk.read
     finally:
@@ -50,6 +50,7 @@ class _Desk:
     """The one worker, and those who wait for it."""
 
     seconds: float
+    mebibytes: int
     command: Sequence[str]
     _worker: Worker | None = None
     _alone: bool = False  # no process can be had: pages are read here
@@ -93,7 +94,7 @@ class _Desk:
         except TimeoutError:
             return unread(_TOO_LONG.format(self.seconds), content_type, url)
         except (WorkerLostError, ValueError, TypeError, LookupError):
-            return unread(_LOST, content_type, url)
+            return unread(_LOST.format(self.mebibytes), content_type, url)
         else:
             return page
         finally:

@@ -6,6 +6,7 @@ ends with its standard input, with its parent, or when it has grown (the next on
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections.abc import Callable
@@ -13,9 +14,9 @@ from typing import BinaryIO
 
 from citecheck.model import Page
 from citecheck.page.codec import to_message
-from citecheck.page.limits import address_space, bound_memory, die_with
-from citecheck.page.messages import LENGTHS, Head, lengths, opening, read_head
-from citecheck.page.reading import read_page
+from citecheck.page.limits import address_space, bound, die_with
+from citecheck.page.messages import LENGTHS, Head, opening, read_head
+from citecheck.page.reading import TOO_MUCH, read_page, unread
 
 Read = Callable[[bytes, str | None, str | None], Page]
 
@@ -35,18 +36,29 @@ def serve(read: Read, parent: int, mebibytes: int, seconds: float) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is the parent's to judge
     die_with(parent)
     questions, answers = _own_streams()
-    bound_memory(mebibytes)
-    begin = address_space()
+    bound(mebibytes)
+    gc.freeze()
+    gc.disable()  # circles are looked for after a page: within one, that takes a tenth of the time
+    most = address_space() + MOST_GROWTH
     _send(answers, {"ready": True}, b"")
     while (asked := _receive(questions)) is not None:
-        head, body = asked
         _stop_after(seconds + _GRACE)
-        said, text = to_message(read(body, head["content_type"], head["url"]))
+        said, text = _answer(read, *asked)
         _stop_after(0)
-        grown = address_space() - begin > MOST_GROWTH
-        _send(answers, {**said, "last": grown}, text)
-        if grown:
+        last = address_space() > most
+        _send(answers, {**said, "last": last}, text)
+        if last:
             return
+        del asked, said, text
+        gc.collect()
+
+
+def _answer(read: Read, head: Head, body: bytes) -> tuple[Head, bytes]:
+    content_type, url = head["content_type"], head["url"]
+    try:
+        return to_message(read(body, content_type, url))
+    except MemoryError:
+        return to_message(unread(TOO_MUCH, content_type, url))
 
 
 def _own_streams() -> tuple[BinaryIO, BinaryIO]:
@@ -63,7 +75,7 @@ def _receive(stream: BinaryIO) -> tuple[Head, bytes] | None:
     prefix = stream.read(LENGTHS.size)
     if len(prefix) < LENGTHS.size:
         return None
-    head, size = lengths(prefix)
+    head, size = LENGTHS.unpack(prefix)
     return read_head(stream.read(head)), stream.read(size)
 
 

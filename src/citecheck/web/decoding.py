@@ -48,17 +48,21 @@ def decoders_for(content_encodings: Iterable[str]) -> list[Decoder]:
     return [DECODERS[name]() for name in reversed(names)]
 
 
-async def _unweighed(_size: int) -> None:
-    """For bodies that nobody weighs."""
+async def _unweighed(_size: int) -> bool:
+    """For bodies that nobody weighs: they are read to their end."""
+    return False
 
 
 async def read_body(
     chunks: AsyncIterator[bytes],
     content_encodings: Iterable[str],
     limit: int,
-    weigh: Callable[[int], Awaitable[None]] = _unweighed,
+    weigh: Callable[[int], Awaitable[bool]] = _unweighed,
 ) -> tuple[bytes, bool]:
-    """The decoded body and whether it was cut at `limit` bytes; `weigh` is told how it grows."""
+    """The decoded body and whether it was cut: at `limit` bytes, or where `weigh` said so.
+
+    `weigh` is told how the body grows, and answers whether it is enough.
+    """
     decoders = decoders_for(content_encodings)
     body = bytearray()
     received = 0
@@ -72,7 +76,8 @@ async def read_body(
                 return bytes(body[:limit]), True
             if len(body) > BOMB_FLOOR and len(body) > BOMB_RATIO * received:
                 raise TooLargeError(f"the body grows over {BOMB_RATIO} fold when decoded")
-        await weigh(len(body))
+        if await weigh(len(body)):
+            return bytes(body), True
     return bytes(body), False
 
 

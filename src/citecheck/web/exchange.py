@@ -21,6 +21,8 @@ from citecheck.web.politeness import Politeness
 # they say stands in status and headers, and a body that drips or breaks off changes nothing.
 MARKS_LIMIT = 64 * 1024
 MARKS_SECONDS = 3.0
+# A large body that still flows so shortly before the deadline is cut: the address answers.
+LAST_SECONDS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +81,12 @@ class Exchange:
         # The stream, not `aiter_raw`: that refuses the ready-made responses of mock transports.
         chunks: AsyncIterator[bytes] = aiter(response.stream)  # type: ignore[arg-type]
 
-        async def weigh(size: int) -> None:
-            if size > LARGE:
-                with deadline.standing_still():
-                    await large_body()
+        async def weigh(size: int) -> bool:
+            if size <= LARGE:
+                return False
+            with deadline.standing_still():
+                await large_body()
+            return deadline.left < LAST_SECONDS
 
         return await read_body(chunks, encodings, limit, weigh)
 

@@ -15,6 +15,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from http import HTTPStatus
+from typing import TypeGuard
 
 import httpx
 
@@ -27,8 +28,8 @@ from citecheck.web.exchange import Answer, Exchange
 from citecheck.web.failures import detail_of, reason_of
 from citecheck.web.hosts import HostWatch
 from citecheck.web.identity import BROWSER, Headers, own_identity
-from citecheck.web.network import Directory, JudgedBackend
-from citecheck.web.options import WebOptions
+from citecheck.web.network import Directory, JudgedBackend, lookup_seconds
+from citecheck.web.options import MEBIBYTE, WebOptions
 from citecheck.web.politeness import Politeness, Sleep
 from citecheck.web.proxies import Proxies
 from citecheck.web.resolver import Resolver, SystemResolver
@@ -37,6 +38,9 @@ from citecheck.web.transports import HostPools
 
 # Some hosts answer these to any program: worth one more asking as a browser would ask.
 ASKED_AGAIN = frozenset({400, 403, 404, 405, 406, 410})
+GONE = frozenset({404, 410})
+REFUSED = frozenset({401, 403, 429, 503})
+HTML = frozenset({"text/html", "application/xhtml+xml"})
 
 _log = logging.getLogger(__name__)
 
@@ -121,9 +125,7 @@ class LiveFetch:
         """The better of the first answer and the one that a browser is given."""
         second = await self._attempt(url, address, BROWSER, follow=True)
         attempts = first.attempts + 1
-        if isinstance(second, Response) and second.status < HTTPStatus.BAD_REQUEST:
-            return replace(second, attempts=attempts)
-        return replace(first, attempts=attempts)
+        return replace(second if _is_better(second, first) else first, attempts=attempts)
 
     async def _attempt(
         self, url: str, address: httpx.URL, identity: Headers, *, follow: bool
@@ -150,6 +152,9 @@ class LiveFetch:
                 elapsed_ms=elapsed_ms,
                 fetched_at=self._now(),
             )
+        if end.truncated and _is_web_page(end):
+            end = Refusal(Reason.TOO_LARGE, f"a page of over {len(end.body) / MEBIBYTE:.0f} MiB")
+            return self._outcome(url, end, hops, elapsed_ms)
         return Response(
             url=masked(url),
             final_url=masked(str(end.url)),
@@ -177,6 +182,24 @@ class OfflineFetch:
         return Failure(masked(url), Reason.OFFLINE, "not kept from an earlier audit", attempts=0)
 
 
+def _is_better(second: Outcome, first: Response) -> TypeGuard[Response]:
+    """Whether what a browser was answered says more than what we were.
+
+    A page does; so does a refusal after a 404, which then is not certain to be true.
+    """
+    if isinstance(second, Failure):
+        return False
+    return second.status < HTTPStatus.BAD_REQUEST or (
+        first.status in GONE and second.status in REFUSED
+    )
+
+
+def _is_web_page(answer: Answer) -> bool:
+    """Whether an answer calls itself HTML: there are none of 16 MiB, but reports and tables are."""
+    kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return answer.status < HTTPStatus.MULTIPLE_CHOICES and kind in HTML
+
+
 def _refusal_of(error: Exception, url: str) -> Refusal:
     reason = reason_of(error)
     if reason is Reason.INTERNAL:
@@ -185,8 +208,13 @@ def _refusal_of(error: Exception, url: str) -> Refusal:
 
 
 def _way_out(options: WebOptions, resolver: Resolver) -> HostPools:
+    directory = Directory(
+        resolver,
+        allow_private=options.allow_private,
+        seconds=lookup_seconds(options.timeout),
+    )
     return HostPools(
-        JudgedBackend(Directory(resolver, allow_private=options.allow_private)),
+        JudgedBackend(directory),
         Proxies.of_environment(trusted=options.trust_env),
         per_host=options.per_host,
         trust_env=options.trust_env,

@@ -20,6 +20,8 @@ class HostWatch:
         """Remember silence, and a rest that is asked for: others may be waiting for the host."""
         if isinstance(outcome, Failure) and outcome.reason is Reason.TIMEOUT:
             self._politeness.note_silence(self._host)
+        if _is_overload(outcome):
+            self._politeness.note_overload(self._host)
         if asked is not None and self._politeness.may_rest(self._host, asked):
             self._politeness.rest(self._host, asked)
 
@@ -27,9 +29,20 @@ class HostWatch:
         """Whether the host has kept silent, or asked for rest, more than a run can bear."""
         if isinstance(outcome, Failure):
             return outcome.reason is Reason.TIMEOUT and self._politeness.is_silent(self._host)
+        if _is_overload(outcome) and self._politeness.is_overloaded(self._host):
+            return True
         return asked is not None and not self._politeness.may_rest(self._host, asked)
 
     def waits(self, outcome: Outcome, seconds: float) -> None:
         """Let the whole host rest after "too many requests", whether or not it says how long."""
-        if isinstance(outcome, Response) and outcome.status == HTTPStatus.TOO_MANY_REQUESTS:
+        if _is_overload(outcome):
             self._politeness.rest(self._host, seconds)
+
+
+def _is_overload(outcome: Outcome) -> bool:
+    """Whether the host itself, and not an archive's copy of it, says that it is asked too often."""
+    return (
+        isinstance(outcome, Response)
+        and outcome.status == HTTPStatus.TOO_MANY_REQUESTS
+        and outcome.header("memento-datetime") is None
+    )

@@ -14,6 +14,11 @@ Clock = Callable[[], float]
 # A server that has kept silent so often in this run is asked once for each further page: its
 # silence is known, and tries would only add up (30 pages, three tries, 20 s each).
 MOST_SILENCES = 3
+# The same of answers that say "too many requests": two pages with all their tries.
+MOST_OVERLOADS = 6
+# After each of those the host's requests are spaced twice as far, from a quarter of a second on.
+FIRST_SPACING = 0.25
+WIDEST_SPACING = 1.0
 
 
 @dataclass(slots=True)
@@ -21,10 +26,12 @@ class HostQueue:
     """One host's free places, and what it made us wait for so far."""
 
     places: asyncio.Semaphore
+    spacing: float  # seconds between the starts of two requests
     rests_until: float = 0.0  # no request before this moment
     next_turn: float = 0.0  # nor before this one, to leave a space after the last
     rested: float = 0.0  # seconds of rest that it was given in all
     silences: int = 0  # attempts that ended without an answer in time
+    overloads: int = 0  # answers that said "too many requests"
 
 
 class Politeness:
@@ -78,17 +85,27 @@ class Politeness:
         """Remember that `host` gave no answer in time."""
         self._queue(host).silences += 1
 
+    def note_overload(self, host: str) -> None:
+        """Remember that `host` was asked too often, and ask it less often."""
+        queue = self._queue(host)
+        queue.overloads += 1
+        queue.spacing = min(max(2 * queue.spacing, FIRST_SPACING), WIDEST_SPACING)
+
+    def is_overloaded(self, host: str) -> bool:
+        """Whether `host` has said so often enough that it wants no more tries tonight."""
+        return self._queue(host).overloads >= MOST_OVERLOADS
+
     def is_silent(self, host: str) -> bool:
         """Whether `host` has kept silent so often that trying again is no use tonight."""
         return self._queue(host).silences >= MOST_SILENCES
 
     async def _wait(self, queue: HostQueue) -> None:
         while (start := max(queue.rests_until, queue.next_turn)) > (now := self._clock()):
-            queue.next_turn = start + self._spacing
+            queue.next_turn = start + queue.spacing
             await self._sleep(start - now)
             if queue.rests_until <= self._clock():
                 return
-        queue.next_turn = now + self._spacing
+        queue.next_turn = now + queue.spacing
 
     def _more_rest(self, queue: HostQueue, seconds: float) -> float:
         """How much longer than now a rest of `seconds` would keep the host's requests waiting."""
@@ -97,5 +114,5 @@ class Politeness:
 
     def _queue(self, host: str) -> HostQueue:
         if host not in self._hosts:
-            self._hosts[host] = HostQueue(asyncio.Semaphore(self._per_host))
+            self._hosts[host] = HostQueue(asyncio.Semaphore(self._per_host), self._spacing)
         return self._hosts[host]

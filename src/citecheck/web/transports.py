@@ -19,10 +19,15 @@ import httpx
 
 from citecheck.errors import InputError
 from citecheck.web.addresses import host_of
+from citecheck.web.foresight import Foresight
 from citecheck.web.network import JudgedBackend
 from citecheck.web.proxies import Proxies
 
 IDLE_POOLS = 128  # with 4 connections each, half of the usual limit of 1,024 open files
+# Of an answer's head, in bytes. httpcore allows 100 KiB; sites that set cookies without end send
+# more, and browsers show them.
+LONGEST_HEAD = 1024 * 1024
+httpcore.AsyncHTTP11Connection.MAX_INCOMPLETE_EVENT_SIZE = LONGEST_HEAD
 KEEPALIVE_SECONDS = 15.0  # servers close idle connections after 5 to 75
 
 Origin = tuple[str, str, int | None]
@@ -44,6 +49,8 @@ class HostPools(httpx.AsyncBaseTransport):
     ) -> None:
         self._backend = backend
         self._proxies = proxies
+        self._foresight = Foresight(backend.directory)
+        self._way_to_proxies = JudgedBackend(backend.directory.with_private())
         self._per_host = per_host
         self._trust_env = trust_env
         if trust_env and os.environ.get("SSL_CERT_FILE"):
@@ -57,6 +64,8 @@ class HostPools(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """The response, its body still unread."""
+        if self._proxies.proxy_for(request.url) is not None:
+            await self._foresight.refuse_private(host_of(request.url), request.url.port)
         pool = self._pool_for(request.url)
         pool.users += 1
         try:
@@ -94,8 +103,8 @@ class HostPools(httpx.AsyncBaseTransport):
                 keepalive_expiry=KEEPALIVE_SECONDS,
                 network_backend=self._backend,
             )
-        # The proxy is the operator's own choice: it may well be a private address, and it
-        # resolves the cited host, so only literal addresses were judged before this point.
+        # The proxy is the operator's own choice, and may well be a private address. It resolves
+        # the cited host: that was judged before this point as far as this machine knows it.
         return httpcore.AsyncHTTPProxy(
             proxy_url=str(proxy.url),
             proxy_auth=proxy.raw_auth,
@@ -103,6 +112,7 @@ class HostPools(httpx.AsyncBaseTransport):
             proxy_ssl_context=self.tls if proxy.url.scheme == "https" else None,
             max_connections=self._per_host,
             keepalive_expiry=KEEPALIVE_SECONDS,
+            network_backend=self._way_to_proxies,
         )
 
     async def _release(self, pool: HostPool) -> None:
