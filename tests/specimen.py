@@ -89,6 +89,7 @@ SOURCES = (
         title="Timetable of the northern line",
         language="en",
         title_similarity=0.97,
+        citation_fit=1.0,
         elapsed_ms=120,
         attempts=1,
         checked_at=STARTED,

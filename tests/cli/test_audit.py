@@ -17,7 +17,7 @@ def test_a_bad_row_is_named_with_line_and_column(run, paper):
     paper("1,http://a.example/\n", "c1,It rained.,7\n")
     done = run("audit")
     assert (done.code, done.out) == (2, "")
-    assert "claims.csv, line 2, column source_ids: no source '7'" in done.err
+    assert "claims.csv, line 2, column source_ids: the sources have no '7'" in done.err
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_a_bad_row_is_named_with_line_and_column(run, paper):
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
 )
 def test_a_bad_option_is_named_before_any_work_is_done(run, paper, option, words):
-    paper("1,http://127.0.0.1:9/\n")
+    paper("1,http://127.0.0.1:65534/\n")
     done = run("audit", *QUICK, *option)
     assert (done.code, done.out) == (2, "")
     assert words.lower() in done.err.lower()
@@ -63,7 +63,7 @@ def test_nothing_checked_never_passes(run, paper):
 
 
 def test_a_private_address_is_refused_and_excluding_everything_is_no_pass(run, paper):
-    paper("1,http://127.0.0.1:9/\n")
+    paper("1,http://127.0.0.1:65534/\n")
     refused = run("audit", *QUICK)
     excluded = run("audit", *QUICK, "--exclude", ".")
     assert (refused.code, excluded.code) == (3, 3)
@@ -71,13 +71,13 @@ def test_a_private_address_is_refused_and_excluding_everything_is_no_pass(run, p
 
 
 def test_a_kept_answer_does_not_open_a_private_address(run, paper):
-    paper("1,http://127.0.0.1:9/\n")
+    paper("1,http://127.0.0.1:65534/\n")
     run("audit", *QUICK, "--allow-private")
     assert run("audit", *QUICK).code == 3
 
 
 def test_a_baseline_that_is_no_report_is_named(run, paper, tmp_path):
-    paper("1,http://127.0.0.1:9/\n")
+    paper("1,http://127.0.0.1:65534/\n")
     (tmp_path / "known.json").write_text('{"findings": 3}')
     done = run("audit", *QUICK, "--baseline", "known.json")
     assert done.code == 2
@@ -93,7 +93,7 @@ def test_a_missing_copy_is_named_before_any_work_is_done(run, tmp_path):
 
 
 def test_an_unreachable_source_is_a_warning_and_its_run_is_kept(run, paper):
-    paper("1,http://127.0.0.1:9/\n", "c1,It rained.,1\n")
+    paper("1,http://127.0.0.1:65534/\n", "c1,It rained.,1\n")
     done = run("audit", *QUICK, "--allow-private")
     assert done.code == 0
     assert "CC103" in done.out
@@ -103,14 +103,14 @@ def test_an_unreachable_source_is_a_warning_and_its_run_is_kept(run, paper):
 
 
 def test_known_findings_of_a_baseline_do_not_fail(run, paper):
-    paper("1,http://127.0.0.1:9/\n")
+    paper("1,http://127.0.0.1:65534/\n")
     strict = ("audit", *QUICK, "--allow-private", "--fail-on", "warning")
     assert run(*strict, "-o", "known.json").code == 1
     assert run(*strict, "--baseline", "known.json").code == 0
 
 
 def test_the_offline_audit_without_kept_answers_says_so(run, paper):
-    paper("1,http://127.0.0.1:9/\n")
+    paper("1,http://127.0.0.1:65534/\n")
     done = run("audit", *QUICK, "--allow-private", "--offline")
     assert done.code == 3
     assert "no answers are kept" in done.err

@@ -70,7 +70,7 @@ def test_a_question_without_figure_or_quotation_is_no_question(run, site):
 
 
 def test_an_answer_is_neither_yes_nor_no_where_the_page_cannot_be_read(run, site):
-    closed = "http://127.0.0.1:9/"
+    closed = "http://127.0.0.1:65534/"
     assert run("check", closed, "--quote", "a year that nobody hoped for", *QUIET).code == 3
     assert run("check", closed, *QUIET).code == 3
 

@@ -15,7 +15,7 @@ def test_a_report_needs_a_run(run):
 
 
 def test_a_stored_run_is_rendered_by_its_id_or_its_file(run, paper, tmp_path):
-    paper("1,http://127.0.0.1:9/\n")
+    paper("1,http://127.0.0.1:65534/\n")
     assert run(*AUDIT, "-o", "one.json").code == 0
     stored = json.loads((tmp_path / "one.json").read_text("utf-8"))
     by_id = json.loads(run("report", stored["run"]["id"][:12], "--format", "json").out)
@@ -34,7 +34,7 @@ def test_a_file_that_is_no_report_is_named(run, tmp_path):
 
 
 def test_the_export_is_a_table_on_standard_output_or_in_a_file(run, paper, tmp_path):
-    paper("1,http://127.0.0.1:9/\n")
+    paper("1,http://127.0.0.1:65534/\n")
     run(*AUDIT)
     shown = run("export")
     written = run("export", "dead.csv")

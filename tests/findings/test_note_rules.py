@@ -57,6 +57,10 @@ def rules(result, *claims):
         ({"title_similarity": None}, claim(Verdict.ABSENT), []),
         ({"title": "Дешёвые билеты"}, claim(Verdict.ABSENT), []),
         ({"liveness": Liveness(Status.BLOCKED, Reason.PAYWALL)}, claim(Verdict.ABSENT), []),
+        ({"citation_fit": 0.1}, claim(), ["CC307"]),
+        ({"citation_fit": 0.5}, claim(), []),
+        ({"citation_fit": 0.1}, claim(Verdict.MATCH), []),
+        ({"citation_fit": 0.1, "title": "New docks, and works"}, claim(), []),
     ],
     ids=[
         "nothing fits",
@@ -69,6 +73,10 @@ def rules(result, *claims):
         "no title",
         "another script",
         "not the page",
+        "no word of the citation",
+        "half of its words",
+        "what is cited is there",
+        "a title that fits the address",
     ],
 )
 def test_a_page_is_another_only_where_neither_title_nor_text_fit(facts, cited, found):

@@ -6,11 +6,12 @@ from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 
 import pytest
-from tests.specimen import C1, CLAIMS, EMPTY, SECRET, SOUND, SOURCES, SPECIMEN
+from tests.report.hostile_audit import hostile_audit
+from tests.specimen import C1, CLAIMS, EMPTY, HOSTILE, SECRET, SOUND, SOURCES, SPECIMEN
 
 from citecheck.errors import InputError
 from citecheck.findings import find
-from citecheck.model import ClaimVerdict, Liveness, Reason, Status, Verdict
+from citecheck.model import ClaimVerdict, Evidence, Liveness, Reason, Status, Verdict, Via
 from citecheck.record import SCHEMA, from_record, to_record
 
 
@@ -113,9 +114,30 @@ def test_no_password_of_an_address_is_in_it(record):
     assert record["sources"][11]["url"] == "http://captain:***@10.0.0.5/log"
 
 
-def test_half_a_letter_is_replaced_so_that_every_reader_accepts_it(record):
-    json.dumps(record, ensure_ascii=False).encode("utf-8")
-    assert "�" in record["sources"][12]["title"]
+def test_text_is_kept_as_it_was_even_half_a_letter(record):
+    assert record["sources"][12]["title"] == HOSTILE
+
+
+def test_two_halves_of_a_letter_are_the_letter():
+    title = "\ud83d\ude00 \ude00\ud83d"
+    audit = dataclasses.replace(EMPTY, sources=(dataclasses.replace(SOURCES[0], title=title),))
+    assert to_record(audit, ())["sources"][0]["title"] == "\U0001f600 \ude00\ud83d"
+
+
+def test_no_password_is_left_wherever_an_address_with_one_stands():
+    text = f"see http://ann:{SECRET}@a.example/ and http://b.example/"
+    audit, findings = hostile_audit([text])
+    assert SECRET not in json.dumps(to_record(audit, findings))
+
+
+def test_the_match_stands_where_it_stood_although_a_password_is_masked():
+    passage = f"At http://ann:{SECRET}@a.example/ it says 14 boats."
+    item = dataclasses.replace(CLAIMS[2].items[0], text="14")
+    found = Evidence("1", Via.LIVE, None, passage, 1.0, None, passage.index("14"), len(passage) - 7)
+    claim = dataclasses.replace(CLAIMS[2], items=(dataclasses.replace(item, evidence=found),))
+    audit, _ = from_record(to_record(dataclasses.replace(EMPTY, claims=(claim,)), ()))
+    kept = audit.claims[0].items[0].evidence
+    assert kept.passage[kept.start : kept.end] == "14"
 
 
 def test_a_status_code_without_a_name_of_its_own_comes_back():

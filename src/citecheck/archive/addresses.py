@@ -13,6 +13,8 @@ from datetime import UTC, datetime
 from ipaddress import ip_address
 from urllib.parse import parse_qs, quote, urlsplit
 
+from citecheck.text.credentials import drop_credentials
+
 WAYBACK = "Internet Archive"
 WAYBACK_HOST = "https://web.archive.org"
 EARLIEST_MOMENT = "00000101000000"  # what is not written is the first of its kind
@@ -124,8 +126,9 @@ def public_address(timestamp: str, original: str) -> str:
 
 
 def as_asked(original: str) -> str:
-    """A page's address as the archive knows it: no fragment, nothing but ASCII."""
-    return quote(original.strip().partition("#")[0], safe=_LEFT_AS_THEY_ARE)
+    """A page's address as the archive may know it: no login, no fragment, nothing but ASCII."""
+    bare = drop_credentials(original.strip()).partition("#")[0]
+    return quote(bare, safe=_LEFT_AS_THEY_ARE)
 
 
 def noon(day: datetime) -> str:

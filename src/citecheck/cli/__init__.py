@@ -15,6 +15,8 @@ import click
 
 from citecheck import __version__
 from citecheck.cli.exit_codes import ExitCode
+from citecheck.cli.files import leave_stdout
+from citecheck.cli.messages import in_short, say, say_usage, speak_logs
 from citecheck.errors import InputError
 
 # name -> what the list of commands says of it; its module is cli/<name>.py
@@ -62,15 +64,17 @@ def program() -> None:
 
 def main(argv: list[str] | None = None) -> NoReturn:
     """Run the program and exit; no traceback is shown unless CITECHECK_DEBUG is set."""
+    speak_logs()
     try:
         sys.exit(_run(argv))
-    except BrokenPipeError:  # the reader, such as `head`, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader of a help text, such as `head`, has seen enough
+        leave_stdout()
         sys.exit(ExitCode.OK)
     except Exception as error:
         if os.environ.get("CITECHECK_DEBUG"):
             raise
-        click.echo(f"citecheck: internal error: {type(error).__name__}: {error}\n{BUG}", err=True)
+        say(f"internal error: {in_short(error)}")
+        say(BUG)
         sys.exit(ExitCode.NOT_DONE)
 
 
@@ -78,12 +82,12 @@ def _run(argv: list[str] | None) -> int:
     try:
         result: Any = program.main(argv, prog_name="citecheck", standalone_mode=False)
     except InputError as error:
-        click.echo(f"citecheck: {error}", err=True)
+        say(str(error))
         return ExitCode.USAGE
     except click.ClickException as error:
-        error.show()
+        say_usage(error)
         return ExitCode.USAGE
     except (click.Abort, KeyboardInterrupt):
-        click.echo("citecheck: interrupted", err=True)
+        say("interrupted")
         return ExitCode.INTERRUPTED
     return int(result or 0)

@@ -50,7 +50,10 @@ def command(**given: Any) -> int:
     settings = read_settings(given)
     policy = choose_policy(settings)
     outputs = choose_outputs(given)
+    outputs.spare([settings.claims, settings.sources])
     paper = read_paper(Path(settings.claims), Path(settings.sources))
+    folder = Path(settings.sources).parent
+    outputs.spare(folder / source.file for source in paper.sources if source.file)
     with progress_display(given) as observer:
         outcome = run_audit(paper, settings, observer)
     return conclude(outcome, policy, outputs, settings)

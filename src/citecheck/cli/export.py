@@ -8,8 +8,9 @@ from typing import Any
 import click
 
 from citecheck.cli.exit_codes import ExitCode
+from citecheck.cli.files import STANDARD_OUTPUT, write_file, write_stdout
 from citecheck.cli.options import read_settings, state_options
-from citecheck.cli.outputs import write_file, write_stdout
+from citecheck.cli.outputs import check_place, spare
 from citecheck.cli.report import stored_audit
 from citecheck.report import RenderOptions, render
 
@@ -19,9 +20,13 @@ from citecheck.report import RenderOptions, render
 @state_options
 def command(file: Path | None, **given: Any) -> int:
     """Write the last audit's dead or mismatched sources as CSV, to FILE or standard output."""
-    audit, findings = stored_audit(None, read_settings(given))
+    settings = read_settings(given)
+    if file is not None and file not in STANDARD_OUTPUT:
+        check_place(file, "FILE")
+        spare(file, (settings.claims, settings.sources), "FILE")
+    audit, findings = stored_audit(None, settings)
     table = render("csv", audit, findings, RenderOptions())
-    if file is None or str(file) == "-":
+    if file is None:
         write_stdout(table)
     else:
         write_file(file, table)

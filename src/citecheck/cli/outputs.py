@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from citecheck.cli.files import names_same_file, write_file, write_stdout
 from citecheck.errors import InputError
 from citecheck.findings import Policy
 from citecheck.model import Audit, Finding
@@ -40,15 +40,40 @@ class Outputs:
     ) -> None:
         """Write the files, then the report on standard output.
 
+        What can be written is, whatever cannot; then InputError says what could not.
         `shown=False` keeps back the report for people, where there is nothing to report.
         """
-        known = policy.baseline
-        for path, name in self.files:
-            whole = RenderOptions(verbose=True, known=known)
-            write_file(path, render(name, audit, findings, whole))
+        whole = RenderOptions(verbose=True, known=policy.baseline)
+        failed = [
+            error
+            for path, name in self.files
+            if (error := _failure(path, render(name, audit, findings, whole)))
+        ]
         if shown or self.format_name != TERMINAL:
-            options = replace(self.options, known=known)
+            options = replace(self.options, known=policy.baseline)
             write_stdout(render(self.format_name, audit, findings, options))
+        if failed:
+            raise InputError("; ".join(map(str, failed)))
+
+    def spare(self, inputs: Iterable[str | Path | None]) -> None:
+        """InputError where a report would be written over one of the `inputs`."""
+        kept = tuple(inputs)
+        for path, _ in self.files:
+            spare(path, kept, "--output")
+
+
+def spare(path: Path, inputs: Iterable[str | Path | None], option: str) -> None:
+    """InputError where `path` is one of the `inputs` by whatever name."""
+    if any(each is not None and names_same_file(path, Path(each)) for each in inputs):
+        raise InputError(f"{str(path)!r} is read by this command: name another file", path=option)
+
+
+def _failure(path: Path, text: str) -> InputError | None:
+    try:
+        write_file(path, text)
+    except InputError as error:
+        return error
+    return None
 
 
 def choose_outputs(given: Mapping[str, Any]) -> Outputs:
@@ -72,9 +97,22 @@ def _format_of(name: str) -> str:
     if path.suffix.lower() not in FORMAT_OF_SUFFIX:
         known = " ".join(FORMAT_OF_SUFFIX)
         raise InputError(f"{name!r}: the format follows the ending: {known}", path="--output")
-    if not path.absolute().parent.is_dir():
-        raise InputError(f"{name!r}: there is no such folder", path="--output")
+    check_place(path, "--output")
     return FORMAT_OF_SUFFIX[path.suffix.lower()]
+
+
+def check_place(path: Path, option: str) -> None:
+    """InputError where nothing can be written at `path`: said before any work is done."""
+    folder = path.absolute().parent
+    if path.is_dir():
+        raise InputError(f"{str(path)!r} is a folder: name a file in it", path=option)
+    if not folder.is_dir():
+        raise InputError(
+            f"{str(path)!r}: there is no such folder as {str(path.parent)!r}: make it first",
+            path=option,
+        )
+    if not os.access(path if path.exists() else folder, os.W_OK):
+        raise InputError(f"{str(path)!r} cannot be written: permission denied", path=option)
 
 
 def _width() -> int:
@@ -89,31 +127,3 @@ def _colored(when: str) -> bool:
 
 def _on_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
-
-
-def write_stdout(text: str) -> None:
-    """Write a report on standard output, as UTF-8 whatever the locale says."""
-    if sys.stdout is None:  # closed by the caller
-        raise InputError("cannot be written: it is closed", path="standard output")
-    try:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise InputError(f"cannot be written: {error.strerror}", path="standard output") from error
-
-
-def write_file(path: Path, text: str) -> None:
-    """Write a file as a whole or not at all: it is moved into place when it is complete."""
-    try:
-        handle, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name}.")
-        with os.fdopen(handle, "wb") as file:
-            file.write(text.encode("utf-8", "replace"))
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except OSError as error:
-        raise InputError(f"cannot be written: {error.strerror}", path=str(path)) from error

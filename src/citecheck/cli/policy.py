@@ -6,9 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-import click
-
 from citecheck.cli.exit_codes import ExitCode
+from citecheck.cli.messages import say
 from citecheck.cli.outputs import Outputs
 from citecheck.cli.running import Outcome
 from citecheck.errors import InputError
@@ -51,7 +50,7 @@ def read_json(path: Path) -> dict[str, Any]:
         found = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise InputError(f"cannot be read: {error.strerror}", path=str(path)) from error
-    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # no UTF-8, no JSON, or no end of brackets
         raise InputError(f"is no JSON report: {error}", path=str(path)) from error
     if not isinstance(found, dict):
         raise InputError("is no JSON report", path=str(path))
@@ -64,10 +63,10 @@ def conclude(outcome: Outcome, policy: Policy, outputs: Outputs, settings: Setti
     nothing = outcome.audit.nothing_checked
     outputs.deliver(outcome.audit, shown, policy, shown=not nothing)
     if outcome.signalled is not None:
-        click.echo("citecheck: interrupted: the report holds what was done", err=True)
+        say("interrupted: the report holds what was done")
         return outcome.signalled
     if nothing:
-        click.echo(f"citecheck: {_why_nothing(outcome.audit, settings)}", err=True)
+        say(_why_nothing(outcome.audit, settings))
         return ExitCode.NOT_DONE
     return ExitCode.FINDINGS if fails(shown, policy) else ExitCode.OK
 

@@ -47,6 +47,7 @@ def command(run: str | None, **given: Any) -> int:
     settings = read_settings(given)
     policy = choose_policy(settings)
     outputs = choose_outputs(given)
+    outputs.spare([run])
     audit, findings = stored_audit(run, settings)
     outputs.deliver(audit, visible(findings, policy), policy)
     return ExitCode.OK

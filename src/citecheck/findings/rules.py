@@ -10,7 +10,7 @@ from citecheck.findings.note_rules import NOTE_RULES
 from citecheck.findings.rule import Case, ClaimCase, Problem, Rule, SourceCase
 from citecheck.findings.source_rules import SOURCE_RULES
 from citecheck.model import Audit, Confidence, Finding, Location, Severity
-from citecheck.text.cleaning import mask_passwords
+from citecheck.text.credentials import mask_passwords
 
 _ALL: tuple[Rule[SourceCase] | Rule[ClaimCase], ...] = (
     *SOURCE_RULES,

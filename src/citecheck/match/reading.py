@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 from weakref import WeakKeyDictionary
 
 from citecheck.figures import find_figures
@@ -27,6 +27,8 @@ CLAUSE_BREAKS = re.compile(
 )
 BLOCK_END = "\x1e"  # in place of a new line, over which a number may run, or a note's mark
 LONGEST_SENTENCE = 1500  # characters
+# A report of 500 pages has 12,000, with its tables twice that; a hostile page a million.
+MOST_SENTENCES = 60_000
 # "six of the eleven", "41 of the region's 53": what stands between a part and its whole.
 PART_OF = re.compile(
     r"\s+(?:out\s+)?(?:of|von|der|des|de|di|из|sur|parmi|van|av)(?:\s+[^\W\d]+(?:['’]s)?){0,2}\s+",
@@ -114,7 +116,7 @@ def _read_page(page: Page) -> Reading:
     label_at = _labels(page)
     found: list[Sentence] = []
     under: int | None = None
-    for start, end in _pieces(text):
+    for start, end in islice(_pieces(text), MOST_SENTENCES):
         held = figures[bisect_left(starts, start) : bisect_left(starts, end)]
         label = label_at(start)
         under = _heading(found, label, under)

@@ -22,7 +22,7 @@ from citecheck.model import (
     Status,
     Verdict,
 )
-from citecheck.text.cleaning import mask_passwords
+from citecheck.text.credentials import mask_passwords
 
 SCHEMA = "citecheck-report/1"
 TOOL = "citecheck"
@@ -35,7 +35,7 @@ Record = dict[str, Any]
 def to_record(audit: Audit, findings: Sequence[Finding]) -> Record:
     """The report as plain dicts and lists, ready for JSON; passwords in addresses are masked."""
     run = audit.run
-    record = {
+    record: Record = {
         "schema": SCHEMA,
         "tool": {"name": TOOL, "version": run.version},
         "run": {
@@ -50,8 +50,7 @@ def to_record(audit: Audit, findings: Sequence[Finding]) -> Record:
         "claims": [_claim(result) for result in audit.claims],
         "findings": [_finding(finding) for finding in findings],
     }
-    sound: Record = _sound(record)
-    return sound
+    return {key: _fit(part) for key, part in record.items()}
 
 
 def _summary(audit: Audit, findings: Iterable[Finding]) -> Record:
@@ -69,36 +68,37 @@ def _source(result: SourceResult) -> Record:
     source, liveness, archive = result.source, result.liveness, result.archive
     return {
         "source_id": source.source_id,
-        "url": _address(source.url),
+        "url": source.url,
         "status": liveness.status.value,
         "reason": liveness.reason.value,
-        "detail": _address(liveness.detail),
+        "detail": liveness.detail,
         "http_status": result.http_status,
-        "final_url": _address(result.final_url),
-        "redirects": [{"status": hop.status, "url": _address(hop.url)} for hop in result.hops],
+        "final_url": result.final_url,
+        "redirects": [{"status": hop.status, "url": hop.url} for hop in result.hops],
         "content_type": result.content_type,
         "title": result.title,
         "language": result.language,
         "title_similarity": result.title_similarity,
+        "citation_fit": result.citation_fit,
         "elapsed_ms": result.elapsed_ms,
         "attempts": result.attempts,
         "checked_at": _instant(result.checked_at),
         "from_cache": result.from_cache,
         "archive": {
             "status": archive.status.value,
-            "url": _address(archive.url),
+            "url": archive.url,
             "captured_at": _instant(archive.captured_at),
             "distance_days": archive.distance_days,
-            "detail": _address(archive.detail),
+            "detail": archive.detail,
         },
         "claim_ids": list(result.claim_ids),
         "kind": source.kind.value,
         "accessed": source.accessed.isoformat() if source.accessed else None,
         "published": source.published,
         "locator": source.locator,
-        "archive_url": _address(source.archive_url),
+        "archive_url": source.archive_url,
         "file": source.file,
-        "citation": _address(source.citation),
+        "citation": source.citation,
         "location": source.location,
         "ibid_of": source.ibid_of,
         "repair": source.repair,
@@ -159,13 +159,20 @@ def _evidence(evidence: Evidence) -> Record:
     return {
         "source_id": evidence.source_id,
         "via": evidence.via.value,
-        "url": _address(evidence.url),
+        "url": evidence.url,
         "passage": evidence.passage,
         "similarity": evidence.similarity,
-        "link": _address(evidence.link),
-        "start": evidence.start,
-        "end": evidence.end,
+        "link": evidence.link,
+        "start": _place(evidence.passage, evidence.start),
+        "end": _place(evidence.passage, evidence.end),
     }
+
+
+def _place(text: str, offset: int | None) -> int | None:
+    """Where an offset of `text` stands once its passwords are masked."""
+    if offset is None or not 0 <= offset <= len(text):
+        return offset
+    return len(_fit(text[:offset]))
 
 
 def _finding(finding: Finding) -> Record:
@@ -177,27 +184,30 @@ def _finding(finding: Finding) -> Record:
         "source_id": finding.source_id,
         "claim_id": finding.claim_id,
         "location": {"file": finding.location.file, "line": finding.location.line},
-        "message": _address(finding.message),
-        "suggestion": _address(finding.suggestion),
+        "message": finding.message,
+        "suggestion": finding.suggestion,
         "fingerprint": finding.fingerprint,
         "item": finding.item,
     }
 
 
-def _address(text: str | None) -> str | None:
-    """An address, or a text that may hold one, without its password."""
-    return None if text is None else mask_passwords(text)
+def _fit(value: Any) -> Any:
+    """The record with every text as it was, but for the passwords of addresses.
 
-
-def _sound(value: Any) -> Any:
-    """The record with text that every JSON reader accepts: half a surrogate pair is U+FFFD."""
+    Two halves of a surrogate pair are the character that JSON readers will take them for.
+    """
     if isinstance(value, dict):
-        return {key: _sound(part) for key, part in value.items()}
+        return {key: _fit(part) for key, part in value.items()}
     if isinstance(value, list):
-        return [_sound(part) for part in value]
-    if isinstance(value, str) and not value.isascii():
-        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return value
+        return [_fit(part) for part in value]
+    if not isinstance(value, str):
+        return value
+    text = mask_passwords(value)
+    return text if text.isascii() else _paired(text)
+
+
+def _paired(text: str) -> str:
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
 
 
 def _instant(moment: datetime | None) -> str | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from citecheck.findings.wording import reason_in_words
 from citecheck.model import Audit, ClaimVerdict, Finding, SourceResult, Status
 from citecheck.report.options import RenderOptions
-from citecheck.text.cleaning import clean, mask_passwords
+from citecheck.text.cleaning import harmless
 
 COLUMNS = (
     "source_id",
@@ -30,8 +30,9 @@ GONE = frozenset({Status.DEAD, Status.SOFT_404})
 GONE_RULES = frozenset({"CC101", "CC102"})
 MISMATCH_RULES = frozenset({"CC301", "CC302"})
 # What a spreadsheet takes for a formula (OWASP, CSV Injection), with the full-width twins, also
-# after blanks and quotation marks, which some programs strip first.
-FORMULA = re.compile(r"[\s\"'＂＇]*[=+\-@＝＋－＠]")
+# after blanks and quotation marks, which some programs strip first, and after a semicolon, where
+# a cell begins in countries with a decimal comma.
+FORMULA = re.compile(r"(^|;)(?=[\s\"'＂＇“”‘’]*[=+\-@＝＋－＠])")
 WORST_FIRST = tuple(ClaimVerdict)
 
 
@@ -81,5 +82,4 @@ def _details(result: SourceResult, about: Iterable[Finding]) -> Iterator[str]:
 
 def _safe(cell: object) -> str:
     """A cell's text, clean, without passwords, and text even to a spreadsheet."""
-    text = "" if cell is None else clean(mask_passwords(str(cell)))
-    return f"'{text}" if FORMULA.match(text) else text
+    return "" if cell is None else FORMULA.sub(r"\1'", harmless(str(cell)))

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from citecheck.model import Audit, Finding, Severity
 from citecheck.report.options import RenderOptions
 from citecheck.report.phrases import verdict
-from citecheck.text.cleaning import clean, defuse_commands, mask_passwords
+from citecheck.text.cleaning import defuse_commands, harmless
 
 COMMANDS: Mapping[Severity, str] = {
     Severity.ERROR: "error",
@@ -40,4 +40,4 @@ def _annotation(finding: Finding) -> str:
 
 
 def _shown(text: str, escapes: Mapping[int, str]) -> str:
-    return defuse_commands(clean(mask_passwords(text))).translate(escapes)
+    return defuse_commands(harmless(text)).translate(escapes)

@@ -9,9 +9,7 @@ from collections.abc import Sequence
 from citecheck.model import Audit, Finding
 from citecheck.record import to_record
 from citecheck.report.options import RenderOptions
-from citecheck.text.cleaning import UNSAFE
-
-RUNNER_COMMAND = "##["
+from citecheck.text.cleaning import RUNNER_COMMAND, UNSAFE
 
 
 def render_json(audit: Audit, findings: Sequence[Finding], options: RenderOptions) -> str:
@@ -24,7 +22,7 @@ def write_json(value: object) -> str:
     """A value as JSON in which nothing acts on a terminal or on a CI runner."""
     written = json.dumps(value, ensure_ascii=False, indent=2)
     lines = (UNSAFE.sub(_escape, line) for line in written.split("\n"))
-    return "\n".join(lines).replace(RUNNER_COMMAND, r"#\u0023[") + "\n"
+    return RUNNER_COMMAND.sub(r"\\u0023", "\n".join(lines)) + "\n"
 
 
 def _escape(found: re.Match[str]) -> str:

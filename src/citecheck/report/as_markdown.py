@@ -26,40 +26,61 @@ from citecheck.report.phrases import (
 )
 from citecheck.report.spans import in_passage
 from citecheck.report.subjects import Subject, Subjects
-from citecheck.text.cleaning import clean, mask_passwords
+from citecheck.text.cleaning import clean, harmless, is_followed
+from citecheck.text.credentials import drop_credentials
 
 SPECIAL = re.compile(
     r"""
-      [\\`*_~$]         # emphasis, code, strike-through, formulas
+      (?P<parted>
+        [@\#]             # mentions, issues
+      | (?<=\bGH)-(?=\d)  # issues by their other name
+      | :(?=[a-z+-][\w+-]{0,40}:)  # emoji
+      )
+    | [\\`*_~$]         # emphasis, code, strike-through, formulas
     | [\[\]<>&|]        # links, tags, references, cells
-    | [@\#]             # mentions, issues
-    | :(?=\S)           # emoji, addresses that would become links
+    | :(?=\S)           # addresses that would become links
     | (?<=www)\.        # such addresses without a scheme
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# GitHub reads `@name` and `#12` after references are resolved: a zero-width space parts them.
+# GitHub reads `@name`, `#12` and `:bomb:` after references are resolved: a zero-width space
+# parts them.
 BREAKER = "&#8203;"
-PARTED = frozenset("@#")
-# A job summary holds 1 MiB; a finding takes some 600 bytes.
-MOST_FINDINGS = 800
+# A job summary holds 1 MiB, totals included; a finding takes some 600 bytes.
+ROOM = 1_000_000
 TITLES = {Severity.ERROR: "Errors", Severity.WARNING: "Warnings", Severity.NOTE: "Notes"}
 # RFC 3986 characters that mean nothing to Markdown within angle brackets.
 URL_SAFE = "/:?#=&%.,;~_+-$!'"
+REFERENCE = re.compile(r"&(?=#?\w+;)")
 
 
 def render_markdown(audit: Audit, findings: Sequence[Finding], options: RenderOptions) -> str:
     """The report as GitHub-flavoured Markdown."""
-    shown = findings[:MOST_FINDINGS]
-    subjects = Subjects(audit)
     parts = ["# Citations", "", *_headline(audit, findings), "", *_totals(audit)]
-    for severity, title in TITLES.items():
-        of_kind = [finding for finding in shown if finding.severity is severity]
-        if of_kind and not options.quiet:
-            parts += ["", *_section(title, of_kind, subjects, options)]
-    if len(shown) < len(findings):
-        parts += ["", f"{len(findings) - len(shown)} more findings are in the other formats."]
+    if not options.quiet:
+        shown = list(_fitting(audit, findings, options))
+        for severity in Severity:
+            of_kind = [entry for kind, entry in shown if kind is severity]
+            if of_kind:
+                parts += ["", *_section(severity, of_kind)]
+        if len(shown) < len(findings):
+            parts += ["", f"{len(findings) - len(shown)} more findings are in the other formats."]
     return "\n".join(parts) + "\n"
+
+
+def _fitting(
+    audit: Audit, findings: Sequence[Finding], options: RenderOptions
+) -> Iterator[tuple[Severity, str]]:
+    """The findings as list items, as many as there is room for."""
+    subjects = Subjects(audit)
+    taken = 0
+    for finding in findings:
+        lines = _finding(finding, subjects.of(finding), options)
+        entry = "\n".join(line.rstrip() for line in lines)  # two blanks at the end are a break
+        taken += len(entry.encode())
+        if taken > ROOM:
+            return
+        yield finding.severity, entry
 
 
 def _headline(audit: Audit, findings: Sequence[Finding]) -> Iterator[str]:
@@ -78,18 +99,15 @@ def _totals(audit: Audit) -> Iterator[str]:
         yield f"| {name} | {sum(number for _, number in counts)} | {which} |"
 
 
-def _section(
-    title: str, findings: Sequence[Finding], subjects: Subjects, options: RenderOptions
-) -> Iterator[str]:
+def _section(severity: Severity, entries: Sequence[str]) -> Iterator[str]:
     """The findings of one severity; notes are folded away."""
-    folded = findings[0].severity is Severity.NOTE
-    heading = f"{title} ({len(findings)})"
+    folded = severity is Severity.NOTE
+    heading = f"{TITLES[severity]} ({len(entries)})"
     if folded:
         yield from ("<details>", f"<summary>{heading}</summary>", "")
     else:
         yield from (f"## {heading}", "")
-    for finding in findings:
-        yield from _finding(finding, subjects.of(finding), options)
+    yield from entries
     if folded:
         yield from ("", "</details>")
 
@@ -100,7 +118,7 @@ def _finding(finding: Finding, subject: Subject, options: RenderOptions) -> Iter
     yield f"- **{finding.rule} {finding.name}**{known} {where} · {_message(finding, subject)}"
     words, address = split_address(finding.suggestion)
     if finding.suggestion:
-        yield f"  <br>{escape(words)} {link(address, address) if address else ''}".rstrip()
+        yield f"  <br>{escape(words)} {link(address, address) if address else ''}"
     if subject.item and subject.item.evidence:
         yield f"  <br>{_passage(subject.item, subject.item.evidence)}"
 
@@ -126,16 +144,17 @@ def _passage(item: Item, evidence: Evidence) -> str:
 
 def escape(text: str) -> str:
     """Outside text that Markdown shows as it is: "a|b @c" is `a&#124;b &#64;&#8203;c`."""
-    return SPECIAL.sub(_reference, clean(mask_passwords(text)))
+    return SPECIAL.sub(_reference, harmless(text))
 
 
 def _reference(found: re.Match[str]) -> str:
-    breaker = BREAKER if found[0] in PARTED else ""
+    breaker = BREAKER if found["parted"] else ""
     return f"&#{ord(found[0])};{breaker}"
 
 
 def link(label: str, url: str | None) -> str:
     """A link to an outside address; the bare label where there is none to follow."""
-    if not url or not url.lower().startswith(("http://", "https://")):
+    if not is_followed(url):
         return escape(label)
-    return f"[{escape(label)}](<{quote(clean(mask_passwords(url)), safe=URL_SAFE)}>)"
+    target = REFERENCE.sub("&amp;", quote(drop_credentials(clean(url)), safe=URL_SAFE))
+    return f"[{escape(label)}](<{target}>)"

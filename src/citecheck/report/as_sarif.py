@@ -11,7 +11,7 @@ from citecheck.findings import RULES
 from citecheck.model import Audit, Finding
 from citecheck.report.as_json import write_json
 from citecheck.report.options import RenderOptions
-from citecheck.text.cleaning import clean, mask_passwords
+from citecheck.text.cleaning import harmless
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 FINGERPRINT = "citecheck/v1"
@@ -87,7 +87,7 @@ def _place(finding: Finding) -> dict[str, Any]:
 
 def _text(text: str) -> str:
     """Plain text in which no bracket begins a link (SARIF 2.1.0, 3.11.6)."""
-    shown = clean(mask_passwords(text)).replace("\\", "\\\\")
+    shown = harmless(text).replace("\\", "\\\\")
     return shown.replace("[", "\\[").replace("]", "\\]")
 
 

@@ -1,17 +1,15 @@
 """Elements of HTML and XML in which outside text can be nothing but text.
 
-A child or attribute that is not Markup already is cleaned and escaped; there is no way round it.
+A child or attribute that is not Markup already is made harmless and escaped; there is no way round it.
 """
 
 from __future__ import annotations
 
-import re
 from html import escape
 
-from citecheck.text.cleaning import clean, mask_passwords
+from citecheck.text.cleaning import harmless, is_followed
+from citecheck.text.credentials import drop_credentials
 
-# Characters that no XML document may hold (XML 1.0, 2.2), but for those that `clean` shows.
-NOT_XML = re.compile("[\ufffe\uffff]")
 VOID = frozenset({"meta"})  # the elements of HTML that have no end, of those we use
 
 
@@ -47,11 +45,11 @@ def lines(*children: str) -> Markup:
 
 def shown(text: str) -> Markup:
     """Outside text, harmless in an element and in an attribute."""
-    return Markup(escape(NOT_XML.sub("\ufffd", clean(mask_passwords(text)))))
+    return Markup(escape(harmless(text)))
 
 
 def link(label: str, url: str | None) -> Markup:
     """A link to a web address; the bare label where there is none to follow."""
-    if not url or not url.lower().startswith(("http://", "https://")):
+    if not is_followed(url):
         return join(label)
-    return tag("a", label, href=url, rel="noopener noreferrer nofollow")
+    return tag("a", label, href=drop_credentials(url), rel="noopener noreferrer nofollow")

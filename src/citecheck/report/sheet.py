@@ -17,13 +17,14 @@ from citecheck.report.excerpts import Excerpt
 from citecheck.report.options import RenderOptions
 from citecheck.report.styles import PUT, QUIET, STRONG, TAKEN
 from citecheck.report.worddiff import Change
-from citecheck.text.cleaning import clean, mask_passwords
+from citecheck.text.cleaning import harmless
 
 WIDEST = 100  # longer lines are hard to read, however wide the screen is
 NARROWEST = 40
 INDENT, GUTTER = 2, 11  # labels begin at the one column, text at the other
 GAP = "   "  # between pieces side by side
 LONGEST_ADDRESS = 500  # a `data:` address can fill a screen
+LONGEST_TEXT = 2_000  # and so can a message; no explanation of an altered quotation is longer
 BLANKS = re.compile(r"  +")
 
 
@@ -116,7 +117,8 @@ class Sheet:
 
 def outside(text: str) -> str:
     """Text that is not ours, harmless and with single blanks."""
-    return BLANKS.sub(" ", clean(mask_passwords(text)))
+    shown = BLANKS.sub(" ", harmless(text))
+    return shown if len(shown) <= LONGEST_TEXT else f"{shown[:LONGEST_TEXT]}…"
 
 
 def outside_address(url: str) -> str:

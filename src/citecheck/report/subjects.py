@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from citecheck.findings.wording import name_of_claim, name_of_source
 from citecheck.model import Audit, ClaimResult, Finding, Item, SourceResult, Verdict
-from citecheck.text.cleaning import mask_passwords
+from citecheck.text.credentials import mask_passwords
 
 FINE = frozenset({Verdict.MATCH, Verdict.APPROXIMATE})
 
