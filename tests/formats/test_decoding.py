@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from citecheck.formats.decoding import declared_charset, decode, known_charset
+from citecheck.formats.charsets import known_charset
+from citecheck.formats.declaring import declared_charset
+from citecheck.formats.decoding import decode
 
 RUSSIAN = "Доступ к чистой воде имеют 82 процента жителей района, сообщил акимат во вторник. "
 FRENCH = "Les pêcheurs de la région ont débarqué 12 400 tonnes de harengs l’année passée. "
@@ -123,3 +127,27 @@ def test_any_bytes_become_some_text():
 
 def test_a_document_without_declaration_declares_nothing():
     assert declared_charset(b"<p>charset=utf-8") is None
+
+
+@pytest.mark.parametrize(
+    ("head", "codec"),
+    [
+        (b"<meta charset=utf-16>", "utf-8"),
+        (b"<meta charset=x-user-defined>", "cp1252"),
+        (b"<meta charset=iso-2022-kr>", "replacement"),
+        (b"<meta http-equiv=refresh content='0; charset=koi8-r'>", None),
+        (b"<meta charset>", None),
+        (b"<script>'<meta charset=koi8-r>'", None),
+    ],
+)
+def test_a_declaration_means_what_browsers_take_it_for(head, codec):
+    assert declared_charset(head) == codec
+
+
+@pytest.mark.parametrize("filler", [b"<script", b"<!--", b"<meta ", b"<meta a=", b"<meta a "])
+def test_a_head_of_broken_tags_is_looked_through_at_once(filler):
+    began = time.process_time()
+
+    declared_charset(filler * 5_000)
+
+    assert time.process_time() - began < 0.5

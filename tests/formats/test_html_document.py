@@ -8,7 +8,8 @@ import pytest
 
 from citecheck.formats import html
 from citecheck.formats.html import fallback
-from citecheck.formats.html.guard import MAX_DEPTH, bounded
+from citecheck.formats.html.blocks import MAX_BLOCKS
+from citecheck.formats.html.guard import MAX_DEPTH, MAX_TAGS, bounded
 
 
 def marks(markup):
@@ -131,7 +132,7 @@ def test_ordinary_markup_passes_the_guard_unchanged():
         + "</script>"
     )
 
-    assert bounded(page) == page
+    assert bounded(page) == (page, None)
 
 
 def test_a_page_that_is_too_deep_is_cut_there_and_keeps_what_came_before():
@@ -157,3 +158,35 @@ def test_the_fallback_parts_blocks_and_keeps_words_as_the_reader_does():
     )
 
     assert (document.title, [block.text for block in document.blocks]) == ("T", ["unbroken", "b c"])
+
+
+@pytest.mark.parametrize(
+    ("markup", "cut"),
+    [
+        pytest.param("<p>x</p>" * 9, None, id="an ordinary page"),
+        pytest.param("<p>kept" + "<b>x</b>" * (MAX_TAGS // 2), "600,000 tags", id="too many tags"),
+        pytest.param("<p>kept" + "<p>x" * MAX_BLOCKS, "200,000 paragraphs", id="too many blocks"),
+        pytest.param(
+            "<p>kept" + "<br>" * 20_000 + "<div>" * MAX_DEPTH * 2, "too deeply", id="too deep"
+        ),
+    ],
+)
+def test_a_page_of_which_only_the_beginning_is_read_says_so(markup, cut):
+    document = html.read_markup(markup)
+
+    assert str(cut) in str(document.cut)
+    assert document.blocks[0].text.startswith(("kept", "x"))
+
+
+def test_marks_that_no_page_has_so_many_or_long_of_are_cut_short():
+    long = "x" * 200_000
+    marks = html.read_markup(
+        f"<meta name=description content={long}><body class={long}>"
+        f"<form action={long}></form><iframe src={long}></iframe><script src={long}></script>"
+        + "<form></form><iframe></iframe>"
+        * 2_000
+    ).marks
+
+    texts = (marks.description, *marks.ids, *marks.forms, *marks.frames, *marks.scripts)
+    assert max(map(len, texts)) == 50_000
+    assert (len(marks.forms), len(marks.frames)) == (1_000, 1_000)

@@ -82,3 +82,17 @@ def test_a_title_is_kept_when_a_person_wrote_it(title, expected):
 def test_a_pdf_that_gives_no_text_says_why(body, why):
     with pytest.raises(UnreadableError, match=why):
         pdf.read(body)
+
+
+def test_a_file_with_more_pages_than_are_read_says_so():
+    document = pdf.read(make_pdf([["Tide tables."]] * 3_001))
+
+    assert document.cut == "only its first 3,000 pages were read"
+    assert pdf.read(make_pdf([["Tide tables."]])).cut is None
+
+
+def test_a_file_that_takes_too_long_is_read_as_far_as_time_allows(monkeypatch):
+    monkeypatch.setattr(pdf, "_MOST_SECONDS", -1.0)
+    document = pdf.read(make_pdf([["Tide tables."], ["High water."]]))
+
+    assert (texts(document), document.cut) == (["Tide tables."], "only its first 1 pages were read")

@@ -84,3 +84,39 @@ def test_the_words_of_a_pdf_are_never_a_wall():
     from tests.formats.pdf_fixture import make_pdf
 
     assert judge(make_pdf([["Page not found"]]), media_type="application/pdf") == ALIVE
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Gone", "The boat is gone, the rope is wet, the gull sits where we used to sit."),
+        ("Service suspended", "Ice on the south channel. Route 2 does not run until the ice has gone."),
+        ("Under construction", "Work on the new mole bridge began in March. It will carry two lanes and a path."),
+        ("Just a Moment", "Forty short pieces about waiting: for boats, for letters, for the tide. Paperback."),
+        ("Access Denied", "A thriller by A. Marsh. A clerk finds a door that opens for nobody. 312 pages."),
+        ("Page Not Found", "Poems by Tove Lind. Paperback, 64 pages, 8.00. Winner of the Coast Prize."),
+        ("Privacy policy", "This site uses cookies: one to keep you signed in and one to count pages."),
+        ("Release notes 2.1", "Fixed: page not found after login. Fixed: access denied for editors."),
+        ("Вход", "Вход в музей со стороны набережной, через синие ворота. Лифт справа от кассы."),
+        ("Wartung", "Die Pumpe muss alle 500 Stunden gewartet werden. Öl wechseln, Dichtung prüfen."),
+        ("Connexion", "La première lettre mit trois semaines. La seconde n’arriva jamais."),
+        ("Kayıp tekne bulunamadı", "Sahil güvenlik aranan tekneyi bulamadı. Arama sabah yeniden başlayacak."),
+        ("Тело не найдено", "Водолазы приостановили поиски до утра. Работам мешает течение."),
+        ("404路公交", "404路从北码头开往医院，每二十分钟一班。"),
+    ],
+    ids=lambda value: value if len(value) < 24 else "",
+)  # fmt: skip
+def test_a_short_page_whose_headline_only_sounds_like_a_message_is_alive(title, text):
+    assert judge(site(title, main_of(title, text))) == ALIVE
+
+
+def test_a_table_of_messages_is_no_message():
+    rows = "".join(
+        f"<tr><td>{code}<td>{text}</tr>"
+        for code, text in ((403, "Access denied"), (404, "Page not found"), (500, "Server error"))
+    )
+
+    assert (
+        judge(site("Error messages of the press", f"<h1>Messages</h1><table>{rows}</table>"))
+        == ALIVE
+    )

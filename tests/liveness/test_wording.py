@@ -11,6 +11,7 @@ from citecheck.liveness.lexicon import lexicon, normal
 from citecheck.liveness.wording import (
     headline_pieces,
     headline_says,
+    is_common,
     sentence_says,
     sentences,
     weight,
@@ -30,6 +31,11 @@ LOST = lexicon({"en": ("page not found", "the page you … could not be found", 
         ("Sorry, page not found", True),
         ("404", True),
         ("How to design a good 404 page", False),
+        ("“Page not found” no more: 12,000 links mended", False),
+        ("«Page not found»: a short history", False),
+        ("“Page not found”", True),
+        ("Page not found (404)", True),
+        ("Bus 404", False),
         ("Page not found in a codex of the town", False),
     ],
 )
@@ -44,6 +50,9 @@ def test_a_headline_says_a_phrase_that_is_most_of_one_of_its_pieces(headline, sa
         ("The page you want could not be found on this server of ours, which is very old.", True),
         ("Many said in the spring of that year that the page you were looking for could not be found, and laughed about it for years and years.", False),
         ("“The page you want could not be found” is what it said.", False),
+        ("404", True),
+        ("Take bus 404.", False),
+        ("Page not found /2016/03/annual-fisheries-report-of-the-three-harbours.html", True),
     ],
 )  # fmt: skip
 def test_a_sentence_says_a_phrase_that_is_its_message(text, said):
@@ -86,3 +95,19 @@ def test_sentences_of_hostile_text_are_found_in_linear_time(text):
     sentences(text)
 
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("phrase", "common"),
+    [
+        ("gone", True),
+        ("under construction", True),
+        ("вход", True),
+        ("page not found", False),
+        ("error 404", False),
+        ("维护中", True),
+        ("页面不存在", False),
+    ],
+)
+def test_a_phrase_of_few_words_heads_honest_pages_too(phrase, common):
+    assert is_common(phrase, 2) is common

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 import threading
+import time
 
 import pypdfium2
 
 from citecheck.errors import UnreadableError
+from citecheck.formats.bounds import MOST_CHARACTERS
 from citecheck.formats.paragraphs import LINE_HYPHEN, joined_lines, split_furniture
 from citecheck.model import Block, BlockLabel, Document
 
 _MOST_PAGES = 3_000
-_MOST_CHARACTERS = 20_000_000
+_MOST_SECONDS = 6.0  # for one file; of pages with 2,000 lines a core reads 180 a second
 
 # PDFium keeps state of its own between calls and is not safe for threads.
 _ONE_AT_A_TIME = threading.Lock()
@@ -32,7 +34,7 @@ def read(body: bytes, charset: str | None = None) -> Document:  # noqa: ARG001 (
     """The document that a PDF holds; UnreadableError for one that is broken, locked or a scan."""
     with _ONE_AT_A_TIME:
         try:
-            title, pages = _read_pages(body)
+            title, pages, cut = _read_pages(body)
         except pypdfium2.PdfiumError as error:
             raise UnreadableError(_why(error)) from error
     if not any(page.strip() for page in pages):
@@ -40,7 +42,7 @@ def read(body: bytes, charset: str | None = None) -> Document:  # noqa: ARG001 (
     bodies, furniture = split_furniture([_lines(page) for page in pages])
     blocks = [Block(text) for text in joined_lines(bodies)]
     blocks += [Block(text, BlockLabel.FOOTER) for text in furniture]
-    return Document(tuple(blocks), title=title)
+    return Document(tuple(blocks), title=title, cut=cut)
 
 
 def _why(error: pypdfium2.PdfiumError) -> str:
@@ -49,25 +51,28 @@ def _why(error: pypdfium2.PdfiumError) -> str:
     return "the PDF is broken"
 
 
-def _read_pages(body: bytes) -> tuple[str | None, list[str]]:
+def _read_pages(body: bytes) -> tuple[str | None, list[str], str | None]:
     document = pypdfium2.PdfDocument(body)
     try:
         title = _sensible(document.get_metadata_value("Title"))
-        return title, _texts(document)
+        texts = _texts(document)
+        whole = len(texts) == len(document)
+        return title, texts, None if whole else f"only its first {len(texts):,} pages were read"
     finally:
         document.close()
 
 
 def _texts(document: pypdfium2.PdfDocument) -> list[str]:
-    texts = []
-    left = _MOST_CHARACTERS
+    texts: list[str] = []
+    left = MOST_CHARACTERS
+    end = time.monotonic() + _MOST_SECONDS
     for number in range(min(len(document), _MOST_PAGES)):
         page = document[number]
         text = page.get_textpage().get_text_bounded()[:left]
         page.close()
         texts.append(text)
         left -= len(text)
-        if left <= 0:
+        if left <= 0 or time.monotonic() > end:
             break
     return texts
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from citecheck.formats.bounds import MOST_CHARACTERS
 from citecheck.formats.decoding import decode
 from citecheck.model import Block, Document
 
 _EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
 _ELEMENT = re.compile(r"<[^<>]{1,2000}>")
+_MOST_BREAKS = 200_000  # between paragraphs; what comes after them is one
+_CUT = f"only its first {MOST_CHARACTERS:,} characters were read"
 
 
 def read(body: bytes, charset: str | None = None) -> Document:
@@ -22,6 +25,8 @@ def read_xml(body: bytes, charset: str | None = None) -> Document:
 
 
 def _document(text: str) -> Document:
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    paragraphs = (" ".join(part.split()) for part in _EMPTY_LINE.split(text))
-    return Document(tuple(Block(part) for part in paragraphs if part))
+    cut = _CUT if len(text) > MOST_CHARACTERS else None
+    text = text[:MOST_CHARACTERS].replace("\r\n", "\n").replace("\r", "\n")
+    parts = _EMPTY_LINE.split(text, maxsplit=_MOST_BREAKS)
+    paragraphs = (" ".join(part.split()) for part in parts)
+    return Document(tuple(Block(part) for part in paragraphs if part), cut=cut)

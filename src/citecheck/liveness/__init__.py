@@ -12,4 +12,12 @@ from citecheck.liveness.failures import judge_failure
 from citecheck.liveness.judging import judge_page, sends_on
 from citecheck.liveness.sameness import same_answer
 
-__all__ = ["is_doubtful", "is_named_front", "judge_failure", "judge_page", "same_answer", "same_place", "sends_on"]
+__all__ = [
+    "is_doubtful",
+    "is_named_front",
+    "judge_failure",
+    "judge_page",
+    "same_answer",
+    "same_place",
+    "sends_on",
+]

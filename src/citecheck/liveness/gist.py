@@ -7,7 +7,7 @@ from functools import cached_property
 
 from citecheck.liveness.lexicon import normal
 from citecheck.liveness.wording import headline_pieces, sentences, weight
-from citecheck.model import BlockLabel, Page
+from citecheck.model import CELL_SEPARATOR, BlockLabel, Page
 
 # A page with more matter than this is never judged by its words: no kind has more text to spare
 # beside its message than 2,500.
@@ -55,7 +55,7 @@ class Gist:
     def blocks(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """Each block and heading with its sentences; none for a page that is long."""
         texts = self.matter + self.subheads
-        return tuple((text, sentences(text)) for text in texts) if self.short else ()
+        return tuple((text, _told(text)) for text in texts) if self.short else ()
 
     @cached_property
     def sentences(self) -> tuple[str, ...]:
@@ -65,14 +65,28 @@ class Gist:
 
     @cached_property
     def sentences_beside(self) -> tuple[str, ...]:
-        """All sentences of asides and headings; none for a page that is long."""
-        texts = self.beside + self.subheads
+        """All sentences of asides and of later headings; none for a page that is long."""
+        texts = self.beside + self.subheads[1:]
         return tuple(piece for text in texts for piece in sentences(text)) if self.short else ()
+
+    @cached_property
+    def sentences_above(self) -> tuple[str, ...]:
+        """All sentences of headings; none for a page that is long."""
+        return (
+            tuple(piece for text in self.subheads for piece in sentences(text))
+            if self.short
+            else ()
+        )
 
     @cached_property
     def words(self) -> str:
         """The matter in normal form, for signs that are no sentences."""
         return normal(" ".join(self.matter + self.subheads)) if self.short else ""
+
+
+def _told(block: str) -> tuple[str, ...]:
+    """The sentences of a block; the row of a table lists messages and gives none."""
+    return () if CELL_SEPARATOR in block else sentences(block)
 
 
 def gist_of(page: Page) -> Gist:

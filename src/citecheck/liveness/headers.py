@@ -12,6 +12,7 @@ _CHALLENGES = (
     ("x-dd-b", "", "DataDome"),
     ("x-sucuri-block", "", "Sucuri"),
     ("x-vercel-mitigated", "", "Vercel"),
+    ("x-vercel-challenge-token", "", "Vercel"),
     ("x-px-block", "", "PerimeterX"),
 )
 
@@ -25,6 +26,16 @@ _GUARDS = (
     ("server", "qrator", "Qrator"),
     ("server", "datadome", "DataDome"),
     ("server", "awselb", "AWS"),
+    ("server", "cloudfront", "CloudFront"),
+    ("via", "cloudfront", "CloudFront"),
+    ("server", "bigip", "F5"),
+    ("server", "reblaze", "Reblaze"),
+    ("server", "stormwall", "StormWall"),
+    ("server", "vercel", "Vercel"),
+    ("server", "microsoft-azure-application-gateway", "Azure WAF"),
+    ("x-azure-ref", "", "Azure Front Door"),
+    ("x-kpsdk-ct", "", "Kasada"),
+    ("x-fastly-request-id", "", "Fastly"),
     ("x-iinfo", "", "Imperva Incapsula"),
     ("x-cdn", "incapsula", "Imperva Incapsula"),
     ("x-cdn", "imperva", "Imperva Incapsula"),
@@ -43,8 +54,17 @@ _STORAGE = (
     ("x-oss-request-id", "", "Alibaba OSS"),
     ("server", "minio", "MinIO"),
     ("server", "cloudian", "object storage"),
+    ("x-bz-file-name", "", "Backblaze B2"),
+    ("x-goog-generation", "", "Google Cloud Storage"),
+    ("server", "windows-azure-blob", "Azure Storage"),
+    ("server", "cloudflare", "Cloudflare R2"),
 )
-_STORAGE_ANSWER = "accessdenied"
+# The codes with which storage refuses, S3's and those of Azure.
+_STORAGE_ANSWERS = (
+    "accessdenied", "allaccessdisabled", "authenticationfailed", "authorizationfailure",
+    "publicaccessnotpermitted", "signaturedoesnotmatch", "expiredtoken",
+)  # fmt: skip
+_STORAGE_HTML = "code: accessdenied"  # how S3 says so where it plays a website
 _REFUSALS = frozenset({Reason.HTTP_403, Reason.HTTP_429, Reason.http(503), Reason.HTTP_401})
 
 
@@ -60,11 +80,12 @@ def guard_of(response: Response | None) -> str | None:
 
 def storage_of(response: Response | None, page: Page) -> str | None:
     """The object storage that refused, by headers or by its XML answer, or None."""
-    if _STORAGE_ANSWER in normal(page.text[:400]).replace(" ", "") and "xml" in page.media_type:
+    told = normal(page.text[:400])
+    if "xml" not in page.media_type or "xhtml" in page.media_type:
+        return _first(response, _STORAGE) if _STORAGE_HTML in told else None
+    if any(answer in told.replace(" ", "") for answer in _STORAGE_ANSWERS):
         return _first(response, _STORAGE) or "object storage"
-    return (
-        _first(response, _STORAGE) if response and "xml" in (response.content_type or "") else None
-    )
+    return _first(response, _STORAGE[:-1])
 
 
 def explained(verdict: Liveness, response: Response | None) -> Liveness:

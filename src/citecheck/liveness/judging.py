@@ -15,6 +15,8 @@ _WORDED = _HTML | {"text/plain"}  # formats in which servers send messages of th
 
 # Refusals behind which a challenge may stand, which says more than the number.
 _CHALLENGING = frozenset({401, 403, 405, 406, 418, 428, 429, 503})
+# Azure says 409 where a container is not public.
+_STORAGE_REFUSALS = frozenset({401, 403, 409})
 
 _AT_ONCE = 1.0  # seconds until a refresh before which nobody reads the page
 _SOON = 30.0  # seconds after which a refresh renews a page rather than leaves it
@@ -62,7 +64,7 @@ def _refusal(page: Page, http_status: int, response: Response | None) -> Livenes
     verdict = judge_status(http_status)
     if verdict is None:
         return None
-    storage = headers.storage_of(response, page) if http_status == 403 else None
+    storage = headers.storage_of(response, page) if http_status in _STORAGE_REFUSALS else None
     return headers.storage_denied(storage) if storage else headers.explained(verdict, response)
 
 

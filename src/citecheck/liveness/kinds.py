@@ -58,6 +58,9 @@ class Kind:
     leads: Callable[[str, str], str | None] | None = None
     beside: bool = False  # its message may stand beside the main text
     share: float = HEADLINE_SHARE  # how much of a headline the phrase must be
+    above: bool = False  # its message may be a sentence in a heading
+    common: int = 2  # phrases of so many words head honest pages too
+    names: Lexicon = NOTHING  # unless they name one of these
 
 
 # "You must be logged in to post a comment" stands under honest articles.
@@ -76,6 +79,7 @@ CHALLENGE = Kind(
     lexicon({"any": vendors.TITLES}, challenges.HEADLINES),
     lexicon(challenges.SENTENCES),
     leads=addresses.leads_to_challenge,
+    common=3,
     share=STRICT_HEADLINE_SHARE,
 )
 AGE_WALL = Kind(
@@ -85,6 +89,7 @@ AGE_WALL = Kind(
     Spare(title=400, heading=400, sentence=150, both=800),
     lexicon(consent.AGE),
     lexicon(consent.AGE),
+    above=True,
 )
 CONSENT_WALL = Kind(
     Status.BLOCKED,
@@ -115,6 +120,7 @@ PAYWALL = Kind(
     lexicon(_COMMENTS),
     leads=addresses.leads_to_paywall,
     beside=True,
+    common=1,
 )
 NEEDS_SCRIPTS = Kind(
     Status.BLOCKED,
@@ -145,10 +151,12 @@ PARKED = Kind(
     Status.SOFT_404,
     Reason.PARKED,
     "a parked name or a server as installed",
-    Spare(title=200, heading=200, sentence=60, both=1_200),
+    Spare(title=200, heading=200, sentence=200, both=1_200),
     lexicon(parked.MESSAGES),
     lexicon(parked.MESSAGES),
     leads=addresses.leads_to_parking,
+    above=True,
+    common=3,
     share=STRICT_HEADLINE_SHARE,
 )
 NOT_FOUND = Kind(
@@ -159,6 +167,8 @@ NOT_FOUND = Kind(
     lexicon(not_found.HEADLINES, lost.pairs()),
     lexicon(not_found_text.SENTENCES, not_found.HEADLINES, lost.pairs()),
     leads=addresses.leads_to_error,
+    above=True,
+    names=lexicon(lost.THINGS),
 )
 
 # Where several hold equally, the first does.
@@ -177,4 +187,11 @@ KINDS = (
 
 # Titles that say only that something went wrong; they let a sentence of these kinds speak louder.
 APOLOGIES = lexicon(not_found.APOLOGIES)
+# Notices that stand on every page of a site, where their container does not tell.
+NOTICES = lexicon(consent.NOTICES)
+# What such pages advise, or are sorry for, which is no text of their own.
+ADVICE = {
+    NOT_FOUND.reason: lexicon(not_found_text.HELP),
+    SERVER_MESSAGE.reason: lexicon(server.REGRETS),
+}
 SPARE_AFTER_APOLOGY = 500.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck.liveness.gist import Gist
-from citecheck.liveness.kinds import CHALLENGE, NOT_FOUND
+from citecheck.liveness.kinds import CHALLENGE, NOT_FOUND, SERVER_MESSAGE
 from citecheck.liveness.lexicon import normal
 from citecheck.liveness.phrases import consent, not_found, parked, paywall, server, shells, vendors
 from citecheck.liveness.wording import headline_says, sentence_says
@@ -41,15 +41,19 @@ def judge_marks(gist: Gist, marks: PageMarks) -> Liveness | None:
 def challenge_vendor(gist: Gist, marks: PageMarks) -> str | None:
     """The vendor of the wall that a page is, or None."""
     named = _VENDORS_BY_TITLE.get(gist.title.rstrip(_TITLE_END))
-    if named is not None and gist.size <= _TITLED_WALL:
+    vendor = _marked(_signs(gist, marks))
+    if named and gist.size <= _spare_of_title(gist, vendor):
         return named
     if gist.size > _WALL:
         return None
-    signs = _signs(gist, marks)
-    vendor = next((vendor for mark, vendor in vendors.MARKS if mark in signs), None)
     if vendor in vendors.SHARED and gist.body > _SHELL and not _sounds_like_challenge(gist):
         return None
     return vendor
+
+
+def _marked(signs: str) -> str | None:
+    vendor = next((vendor for mark, vendor in vendors.MARKS if mark in signs), None)
+    return vendor or next((name for sign, name in vendors.NUMBERED if sign.search(signs)), None)
 
 
 def judge_shell(gist: Gist, marks: PageMarks) -> Liveness | None:
@@ -74,17 +78,23 @@ def _shell(why: str) -> Liveness:
 
 def _signs(gist: Gist, marks: PageMarks) -> str:
     """All that a vendor may leave its name in, lower case."""
-    return (
-        " ".join((*marks.scripts, *marks.frames, *marks.ids, *marks.forms, marks.noscript)).lower()
-        + gist.words
-    )
+    hidden = (*marks.scripts, *marks.frames, *marks.ids, *marks.forms, marks.noscript)
+    return f"{' '.join(hidden).lower()} {gist.title} {gist.words}"
+
+
+def _spare_of_title(gist: Gist, vendor: str | None) -> float:
+    """A book may be called “Just a Moment”."""
+    if gist.title.rstrip(_TITLE_END) in vendors.BOOKISH and not vendor and not _sounds_so(gist):
+        return _HARDLY_ANYTHING
+    return _TITLED_WALL
+
+
+def _sounds_so(gist: Gist) -> bool:
+    return bool(sentence_says(gist.sentences, CHALLENGE.sentences))
 
 
 def _sounds_like_challenge(gist: Gist) -> bool:
-    return bool(
-        headline_says(gist.headline, CHALLENGE.headlines)
-        or sentence_says(gist.sentences, CHALLENGE.sentences)
-    )
+    return bool(headline_says(gist.headline, CHALLENGE.headlines) or _sounds_so(gist))
 
 
 def _challenge(gist: Gist, marks: PageMarks) -> Liveness | None:
@@ -120,6 +130,8 @@ def _crash(gist: Gist) -> Liveness | None:
 
 
 def _parked(gist: Gist, marks: PageMarks) -> Liveness | None:
+    if gist.short and gist.title.startswith(parked.INSTALLED):
+        return Liveness(Status.SOFT_404, Reason.PARKED, f"a server as installed: “{gist.title}”")
     signs = " ".join((*marks.scripts, *marks.frames, marks.refresh_url or "")).lower()
     sign = next((sign for sign in parked.MARKS if sign in signs), None)
     if sign is None or gist.size > _PARKED:
@@ -130,5 +142,7 @@ def _parked(gist: Gist, marks: PageMarks) -> Liveness | None:
 def _not_found(gist: Gist, marks: PageMarks) -> Liveness | None:
     names = set(marks.ids) & not_found.NAMES
     if not names or gist.size > _NAMED_NOT_FOUND:
+        return None
+    if sentence_says(gist.sentences, SERVER_MESSAGE.sentences):  # WordPress: id "error-page"
         return None
     return Liveness(NOT_FOUND.status, NOT_FOUND.reason, f"{NOT_FOUND.name}: class “{min(names)}”")

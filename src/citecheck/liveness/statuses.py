@@ -13,6 +13,11 @@ _STATUSES = {
     **dict.fromkeys((404, 410), Status.DEAD),
     **dict.fromkeys((401, 402, 403, 407, 429, 451, 999), Status.BLOCKED),
 }
+_WHY = {
+    402: "the site asks for money",
+    451: "withheld for legal reasons",
+    999: "what LinkedIn answers to programs",
+}
 _NO_CONTENT = frozenset({204, 205})
 
 
@@ -26,4 +31,5 @@ def judge_status(status: int) -> Liveness | None:
         return Liveness(Status.UNREACHABLE, Reason.REDIRECT_INVALID, f"{status} without a target")
     if not 100 <= status < 1000:
         return Liveness(Status.UNREACHABLE, Reason.PROTOCOL, f"{status} is no status code")
-    return Liveness(_STATUSES.get(status, Status.UNREACHABLE), Reason.http(status))
+    verdict = _STATUSES.get(status, Status.UNREACHABLE)
+    return Liveness(verdict, Reason.http(status), _WHY.get(status, ""))

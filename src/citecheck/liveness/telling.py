@@ -6,23 +6,23 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from citecheck.liveness.gist import Gist
-from citecheck.liveness.kinds import (
-    APOLOGIES,
-    KINDS,
-    LOGIN_WALL,
-    NOT_FOUND,
-    NOTHING,
-    SERVER_MESSAGE,
-    SPARE_AFTER_APOLOGY,
-    Kind,
+from citecheck.liveness.kinds import KINDS, LOGIN_WALL, NEEDS_SCRIPTS, NOT_FOUND, NOTHING, Kind
+from citecheck.liveness.lexicon import normal
+from citecheck.liveness.remainder import has_news, rest
+from citecheck.liveness.sparing import (
+    SPARE_OF_NEWS,
+    is_advised,
+    spare_of_both,
+    spare_of_headline,
+    spare_of_sentence,
 )
-from citecheck.liveness.wording import headline_says, sentence_says, weight
+from citecheck.liveness.wording import headline_says, sentence_says
 from citecheck.model import Liveness
 
-_SPARE_WHEN_CONTRADICTED = 60.0
 # A field for a password makes up for a headline with more words: "Sign in to access this item".
 _SHARE_WITH_PASSWORD = 0.3
-_LEAST_BLOCK = 25  # characters; shorter blocks are buttons and labels, not text
+# A page that has the messages of so many kinds is a list of messages.
+_A_LIST = 3
 
 
 class Strength(IntEnum):
@@ -51,7 +51,10 @@ class Telling:
 def tell(gist: Gist, url: str, final_url: str) -> Telling | None:
     """The kind that a page gives itself away as, most loudly; None for an honest page."""
     tellings = [telling for kind in KINDS if (telling := _tell(kind, gist, url, final_url))]
-    return max(tellings, key=lambda telling: telling.strength, default=None)
+    loudest = max(tellings, key=lambda telling: telling.strength, default=None)
+    if loudest and loudest.strength is Strength.SENTENCE and len(tellings) >= _A_LIST:
+        return None
+    return loudest
 
 
 def _tell(kind: Kind, gist: Gist, url: str, final_url: str) -> Telling | None:
@@ -66,29 +69,33 @@ def _say(kind: Kind, gist: Gist) -> Telling | None:
     share = _SHARE_WITH_PASSWORD if kind is LOGIN_WALL and gist.asks_password else kind.share
     title = headline_says(gist.titles, kind.headlines, share)
     heading = headline_says(gist.headings, kind.headlines, share)
-    sentence = sentence_says(_eligible(kind, gist), kind.sentences)
     headline = title or heading
+    sentence = sentence_says(_eligible(kind, gist), kind.sentences)
+    if kind.above and not headline and not sentence:
+        sentence = _said_above(kind, gist)
     if headline is None and sentence is None:
         return None
-    rest = _rest(kind, gist)
-    if headline and sentence and rest <= kind.spare.both:
-        return Telling(kind, Strength.BOTH, headline)
-    if headline and rest <= _spare_of_headline(kind, gist, title, heading):
-        return Telling(kind, Strength.HEADLINE, headline)
-    if sentence and rest <= _spare_of_sentence(kind, gist):
-        return Telling(kind, Strength.SENTENCE, sentence)
+    beside = rest(kind, gist, advised=is_advised(kind, headline))
+    if headline and sentence and beside <= spare_of_both(kind, headline):
+        return _telling(kind, gist, Strength.BOTH, headline)
+    if kind is NOT_FOUND and beside > SPARE_OF_NEWS and has_news(gist):
+        return None
+    if headline and beside <= spare_of_headline(kind, gist, title, heading):
+        strength = Strength.BOTH if title and heading else Strength.HEADLINE
+        return _telling(kind, gist, strength, headline)
+    if sentence and beside <= spare_of_sentence(kind, gist, sentence):
+        return _telling(kind, gist, Strength.SENTENCE, sentence)
     return None
 
 
-def _spare_of_headline(kind: Kind, gist: Gist, title: str | None, heading: str | None) -> float:
-    """A title is believed less where the page has a heading of its own that says otherwise."""
-    if title is None:
-        return kind.spare.heading
-    if heading or not gist.headings or headline_says(gist.headings, APOLOGIES):
-        return kind.spare.title
+def _telling(kind: Kind, gist: Gist, strength: Strength, sign: str) -> Telling:
+    """Some kinds say more, or less, than others in the same words."""
+    if kind is NEEDS_SCRIPTS:  # what walls without scripts say too
+        return Telling(kind, Strength.SENTENCE, sign)
     if kind is LOGIN_WALL and gist.asks_password:
-        return kind.spare.title
-    return min(kind.spare.title, _SPARE_WHEN_CONTRADICTED)
+        louder = Strength.HEADLINE if strength is Strength.SENTENCE else Strength.BOTH
+        return Telling(kind, louder, sign)
+    return Telling(kind, strength, sign)
 
 
 def _eligible(kind: Kind, gist: Gist) -> tuple[str, ...]:
@@ -98,19 +105,8 @@ def _eligible(kind: Kind, gist: Gist) -> tuple[str, ...]:
     return tuple(piece for piece in pieces if not kind.excepted.mentioned_in(piece))
 
 
-def _rest(kind: Kind, gist: Gist) -> float:
-    """How much text a page has beside its message."""
-    return sum(
-        weight(block)
-        for block, pieces in gist.blocks
-        if len(block) >= _LEAST_BLOCK
-        and not sentence_says(pieces, kind.sentences)
-        and not sentence_says(pieces, kind.headlines)
-    )
-
-
-def _spare_of_sentence(kind: Kind, gist: Gist) -> float:
-    """A page titled "Error" or "Sorry" is given away by less."""
-    if kind in (NOT_FOUND, SERVER_MESSAGE) and headline_says(gist.headline, APOLOGIES):
-        return SPARE_AFTER_APOLOGY
-    return kind.spare.sentence
+def _said_above(kind: Kind, gist: Gist) -> str | None:
+    """What a sentence in a heading gives away: of what is not found, only if that is a page."""
+    sign = sentence_says(gist.sentences_above, kind.sentences)
+    named = kind is not NOT_FOUND or bool(sign and kind.names.mentioned_in(normal(sign)))
+    return sign if named else None

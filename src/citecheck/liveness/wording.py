@@ -20,16 +20,24 @@ _SENTENCE_SHARE = 0.4
 # A phrase of some length that begins the sentence counts too, after a word like "Sorry,".
 _LONG_PHRASE = 16
 _LATEST_START = 16
+# “Confirm that you are no robot”: how captchas work. The quotation is not the headline's message.
+_LEAST_BESIDE_QUOTATION = 8
 # Chinese, Japanese and Korean say the same in a third of the signs.
 _LONG_PHRASE_DENSE = 5
 DENSE_WEIGHT = 2.5
+_COMMON_DENSE = 3
+_COMMON = 2  # words
 
 _DENSE = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _QUOTED = re.compile(r"“[^“”]{1,300}”|„[^„“”]{1,300}[“”]|«[^«»]{1,300}»|\"[^\"]{1,300}\"")
+# "Cannot GET /2016/03/report.html": how long the address is says nothing.
+_PATH = re.compile(r"(?:(?<=\s)|^)/\S{2,500}")
 _SENTENCE_END = re.compile(r"[.!?…。！？]+(?:\s|$)|[。！？，、；\n\t|•·]")
 _HEADLINE_END = re.compile(r"\s[-–—/·•»«>|]\s|[|·•»«\n]|[.!?…。！？，]+(?:\s|$)|[！？。，]")
 # "Error 404: Page not found": the number is no part of the message.
-_CODE = re.compile(r"^(?:\w{1,12} ){0,2}[45]\d\d\s{0,2}[:\-–—)(]\s{0,2}")
+_CODE = re.compile(
+    r"^(?:\w{1,12} ){0,2}[45]\d\d\s{0,2}[:\-–—)(]\s{0,2}|\s{1,2}\(?(?:http )?[45]\d\d\)?$"
+)
 # "harbour.example is for sale": nor is the name of a host.
 _HOST = re.compile(r"^(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}\s")
 _EDGES = " \t-–—:;,.!?…·|()[]{}<>\"'“”„«»*#¡¿"
@@ -37,14 +45,22 @@ _EDGES = " \t-–—:;,.!?…·|()[]{}<>\"'“”„«»*#¡¿"
 
 def headline_pieces(text: str) -> tuple[str, ...]:
     """A title or headline in normal form, and the pieces between its separators."""
-    whole = normal(" ".join(text.split()))
-    pieces = (whole, _CODE.sub("", whole), _HOST.sub("", whole), *_HEADLINE_END.split(whole))
+    told = " ".join(text.split())
+    whole = normal(told)
+    parts = map(normal, _HEADLINE_END.split(_unquoted(told)))
+    pieces = (whole, _CODE.sub("", whole), _HOST.sub("", whole), *parts)
     return tuple(dict.fromkeys(piece.strip(_EDGES) for piece in pieces if piece.strip(_EDGES)))
+
+
+def _unquoted(headline: str) -> str:
+    """A headline without what it quotes; a headline that is a quotation stays."""
+    rest = _QUOTED.sub(" ", headline)
+    return rest if len(rest.strip(_EDGES)) >= _LEAST_BESIDE_QUOTATION else headline
 
 
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of a text in normal form, quotations taken out."""
-    pieces = _SENTENCE_END.split(normal(_QUOTED.sub(" ", text)))
+    pieces = map(normal, _SENTENCE_END.split(_PATH.sub(" /", _QUOTED.sub(" ", text))))
     return tuple(folded for piece in pieces if (folded := " ".join(piece.split()).strip(_EDGES)))
 
 
@@ -68,6 +84,15 @@ def sentence_says(pieces: Sequence[str], lexicon: Lexicon) -> str | None:
     return None
 
 
+def is_common(phrase: str, words: int) -> bool:
+    """Whether a phrase of so few words heads honest pages too: "Gone", "Maintenance"."""
+    if "404" in phrase or "410" in phrase:
+        return False
+    if _DENSE.search(phrase):
+        return len(phrase) <= _COMMON_DENSE
+    return len(phrase.split()) <= words
+
+
 def weight(text: str) -> float:
     """The length of a text in Latin letters."""
     dense = len(_DENSE.findall(text))
@@ -79,8 +104,12 @@ def _is_message(phrase: Phrase, sentence: str) -> bool:
     if span is None:
         return False
     start, end = span
+    if phrase.written.isdigit():  # bus 404
+        return end - start == len(sentence)
     if end - start >= _SENTENCE_SHARE * len(sentence):
         return True
+    if is_common(phrase.written, _COMMON):
+        return False
     dense = bool(_DENSE.search(phrase.parts[0]))
     long = _LONG_PHRASE_DENSE if dense else _LONG_PHRASE
     return start <= _LATEST_START and end - start >= long

@@ -23,6 +23,8 @@ from citecheck.formats.html.writer import BlockWriter, Run
 
 # More nodes than any real page has (most of 224 measured: 24,273).
 MAX_NODES = 2_000_000
+# Each block costs 600 bytes until the page is done. Most of 224 real pages: 1,573.
+MAX_BLOCKS = 200_000
 
 _TEXT = "-text"
 _NOTABLE = BLOCKS | {"a", "br"}  # all other elements run on in their line
@@ -78,7 +80,7 @@ def read_blocks(root: LexborNode) -> list[Run]:
     open_nodes: list[tuple[LexborNode, str]] = []
     node: LexborNode | None = root
     budget = MAX_NODES
-    while node is not None and budget:
+    while node is not None and budget and len(writer.runs) < MAX_BLOCKS:
         budget -= 1
         tag = node.tag or ""
         if tag == _TEXT:

@@ -47,11 +47,14 @@ def read_statements(tree: LexborHTMLParser) -> Statements:
 
 def with_data(blocks: list[Block], marks: PageMarks, statements: Statements) -> list[Block]:
     """The blocks of a page, and after them what is stated but not shown."""
-    seen = " ".join(block.text for block in blocks)
     stated = (marks.description or "", *statements.texts)
     paragraphs = (part for text in stated for part in _MARKUP.sub(" ", text).split("\n"))
     folded = (" ".join(paragraph.split()) for paragraph in islice(paragraphs, _MOST_PARAGRAPHS))
-    extra = dict.fromkeys(text for text in folded if text and text[:_PROBE] not in seen)
+    said = dict.fromkeys(filter(None, folded))
+    if not said:
+        return blocks
+    seen = " ".join(block.text for block in blocks)
+    extra = [text for text in said if text[:_PROBE] not in seen]
     return blocks + [Block(text, BlockLabel.DATA) for text in extra]
 
 

@@ -5,9 +5,6 @@ Slower by an order of magnitude and without marks; hardly ever needed.
 
 from __future__ import annotations
 
-from bs4 import BeautifulSoup
-from bs4.exceptions import ParserRejectedMarkup
-
 from citecheck.errors import UnreadableError
 from citecheck.formats.html.tags import BLOCKS, SKIPPED
 from citecheck.model import Block, Document
@@ -17,6 +14,9 @@ _EDGE = "\x00"  # never in a parsed page, so it can mark where blocks meet
 
 def read_markup(markup: str) -> Document:
     """The document that decoded HTML holds, by Python's own lenient parser."""
+    from bs4 import BeautifulSoup  # noqa: PLC0415 (half of the start-up time, hardly ever used)
+    from bs4.exceptions import ParserRejectedMarkup  # noqa: PLC0415
+
     try:
         soup = BeautifulSoup(markup, "html.parser")
     except (ParserRejectedMarkup, RecursionError) as error:

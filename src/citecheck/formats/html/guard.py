@@ -8,12 +8,15 @@ cost minutes. Strangers choose what we parse; real pages stay far below.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 # Deepest of 224 real pages, forgotten end tags counted as open: 1,027.
 MAX_DEPTH = 2_000
 # Most of 224 real pages: 19,252. Below this number no scan is worth its time: 20,000 nested
 # elements cost a parser half a second.
 _FEW_TAGS = 20_000
+# Signs that open a tag, a comment or nothing; the longest standards of the web have as many.
+# So many elements cost 200 MiB.
 MAX_TAGS = 600_000
 # A tag with as many words has attributes beyond all reason; 5,000 cost a parser 40 ms.
 MAX_ATTRIBUTES = 5_000
@@ -27,6 +30,9 @@ _FORMATTING = re.compile(
     r"<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/][^>]{0,2000}>", re.IGNORECASE
 )
 
+# A parser makes another sign of each, in 18 times the memory. Browsers drop them from text.
+MAX_ZEROS = 10_000
+
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,30})")
 _NEVER_OPEN = frozenset(
     {
@@ -37,10 +43,31 @@ _NEVER_OPEN = frozenset(
     }
 )  # fmt: skip
 
+_TOO_MANY = f"only its first {MAX_TAGS:,} tags were read"
+_TOO_DEEP = "it was read only down to where its elements are nested too deeply"
 
-def bounded(markup: str) -> str:
-    """The markup, cut where it becomes too deep or too much to be a page."""
-    return _not_too_deep(_with_few_attributes(_with_like_formatting(markup)))
+
+def bounded(markup: str) -> tuple[str, str | None]:
+    """The markup, cut where it becomes too deep or too much to be a page, and why if so."""
+    few = not_too_many(_without_zeros(markup))
+    tidy = _with_few_attributes(_with_like_formatting(few))
+    flat = _not_too_deep(tidy)
+    if flat is not tidy:
+        return flat, _TOO_DEEP
+    return flat, _TOO_MANY if few.count("<") == MAX_TAGS else None
+
+
+def not_too_many(markup: str) -> str:
+    """The markup up to its last tag that is read."""
+    if markup.count("<") <= MAX_TAGS:
+        return markup
+    beyond = next(islice(re.finditer("<", markup), MAX_TAGS, None))
+    return markup[: beyond.start()]
+
+
+def _without_zeros(markup: str) -> str:
+    """The markup without U+0000, where it has very many."""
+    return markup.replace("\0", "") if markup.count("\0") > MAX_ZEROS else markup
 
 
 def _with_like_formatting(markup: str) -> str:
@@ -53,11 +80,11 @@ def _not_too_deep(markup: str) -> str:
     if markup.count("<") < _FEW_TAGS:
         return markup
     depth = 0
-    for number, tag in enumerate(_TAG.finditer(markup)):
+    for tag in _TAG.finditer(markup):
         if tag[2].lower() in _NEVER_OPEN:
             continue
         depth = max(0, depth - 1) if tag[1] else depth + 1
-        if depth > MAX_DEPTH or number > MAX_TAGS:
+        if depth > MAX_DEPTH:
             return markup[: tag.start()]
     return markup
 

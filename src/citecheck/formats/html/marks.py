@@ -15,7 +15,10 @@ from citecheck.model import PageMarks
 _MOST_NAMES = 200
 _MOST_ELEMENTS = 1_000  # in which names are looked for
 _MOST_TEXTS = 100
+_MOST_METAS = 1_000  # most of 224 real pages: 112
+_MOST_ADDRESSES = 1_000  # of forms, and of frames
 _LONGEST_TEXT = 2_000  # characters of a title, heading or noscript that are kept
+_LONGEST_CONTENT = 50_000  # characters of a description, an address or a name that are kept
 _MOST_SCRIPTS = 200
 _SCRIPT_START = 300  # characters of an inline script that are kept
 _REFRESH = re.compile(
@@ -23,6 +26,8 @@ _REFRESH = re.compile(
     re.IGNORECASE,
 )
 _TITLES = ("og:title", "twitter:title")
+_NO_TITLES = frozenset({"svg", "math", "noscript"})  # in which a title is not the page's
+_ASCII_SPACE = re.compile(r"[ \t\n\f\r]+")  # what browsers fold; other blanks stay
 
 Metas = Mapping[str, str]  # name, property or http-equiv of <meta>, lower case -> content
 
@@ -30,22 +35,25 @@ Metas = Mapping[str, str]  # name, property or http-equiv of <meta>, lower case 
 def read_metas(tree: LexborHTMLParser) -> Metas:
     """What the `<meta>` elements of a page say; the first of a name counts."""
     metas: dict[str, str] = {}
-    for node in tree.css("meta"):
+    for node in tree.css("meta")[:_MOST_METAS]:
         attributes = node.attributes
         content = attributes.get("content")
         for key in ("name", "property", "http-equiv"):
             name = attributes.get(key)
             if name and content:
-                metas.setdefault(name.lower(), content)
+                metas.setdefault(name[:_LONGEST_CONTENT].lower(), content[:_LONGEST_CONTENT])
     return metas
 
 
 def read_title(tree: LexborHTMLParser, metas: Metas) -> str | None:
-    """The title of a page: `<title>`, else what it tells social networks, else its heading."""
-    for node in tree.css("title"):
-        title = _folded(node.text())
-        if title and not _in_drawing(node):
-            return title
+    """The title of a page: its first `<title>`, as browsers show it, else another name of it.
+
+    The other names are what it tells social networks, and its first heading.
+    """
+    first = next((node for node in tree.css("title") if not _is_inside(node)), None)
+    title = " ".join(_ASCII_SPACE.split(first.text()[:_LONGEST_TEXT])).strip(" ") if first else ""
+    if title:
+        return title
     for name in _TITLES:
         if title := _folded(metas.get(name, "")):
             return title
@@ -68,13 +76,13 @@ def read_marks(tree: LexborHTMLParser, metas: Metas, statements: Statements) -> 
         headings=tuple(_texts(tree, "h1, h2")),
         description=metas.get("description") or metas.get("og:description"),
         password_fields=len(tree.css('input[type="password" i]')),
-        forms=tuple(node.attributes.get("action") or "" for node in tree.css("form")),
+        forms=tuple(_addresses(tree, "form", "action")),
         scripts=tuple(_scripts(tree)),
-        frames=tuple(node.attributes.get("src") or "" for node in tree.css("iframe, frame")),
+        frames=tuple(_addresses(tree, "iframe, frame", "src")),
         ids=tuple(_names(tree)),
         refresh_url=target,
         refresh_seconds=seconds,
-        canonical_url=canonical.attributes.get("href") if canonical is not None else None,
+        canonical_url=_address(canonical, "href") if canonical is not None else None,
         noscript=" ".join(_texts(tree, "noscript")),
         paywall=statements.paywall,
         links=len(tree.css("a[href]")),
@@ -85,9 +93,12 @@ def _folded(text: str) -> str:
     return " ".join(text[:_LONGEST_TEXT].split())
 
 
-def _in_drawing(node: LexborNode) -> bool:
-    parent = node.parent
-    return parent is not None and parent.tag not in ("head", "body", "html", "noscript")
+def _is_inside(title: LexborNode) -> bool:
+    """Whether a title is that of a drawing, or only shown without scripts."""
+    node = title.parent
+    while node is not None and node.tag not in _NO_TITLES:
+        node = node.parent
+    return node is not None
 
 
 def _texts(tree: LexborHTMLParser, selector: str) -> Iterator[str]:
@@ -97,9 +108,19 @@ def _texts(tree: LexborHTMLParser, selector: str) -> Iterator[str]:
             yield text
 
 
+def _addresses(tree: LexborHTMLParser, selector: str, attribute: str) -> Iterator[str]:
+    for node in tree.css(selector)[:_MOST_ADDRESSES]:
+        yield _address(node, attribute) or ""
+
+
+def _address(node: LexborNode, attribute: str) -> str | None:
+    address = node.attributes.get(attribute)
+    return address[:_LONGEST_CONTENT] if address else address
+
+
 def _scripts(tree: LexborHTMLParser) -> Iterator[str]:
     for node in tree.css("script")[:_MOST_SCRIPTS]:
-        address = node.attributes.get("src")
+        address = _address(node, "src")
         start = address or node.text()[:_SCRIPT_START].strip()
         if start:
             yield start
@@ -110,7 +131,7 @@ def _names(tree: LexborHTMLParser) -> list[str]:
     names: list[str] = []
     elements = tree.root.traverse() if tree.root else ()
     for node in islice(elements, _MOST_ELEMENTS):
-        names += names_of(node.attributes)
+        names += (name[:_LONGEST_CONTENT] for name in names_of(node.attributes))
         if len(names) >= _MOST_NAMES:
             break
     return names[:_MOST_NAMES]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from citecheck.formats.bounds import MOST_CHARACTERS
 from citecheck.formats.html.tags import SURROUNDINGS
 from citecheck.model import CELL_SEPARATOR, BlockLabel
 
@@ -78,7 +79,7 @@ class BlockWriter:
         """Close the open block; one without text leaves no trace."""
         if not self._pieces:
             return
-        text = " ".join("".join(self._pieces).split())
+        text = " ".join("".join(self._pieces)[:MOST_CHARACTERS].split())
         self._pieces.clear()
         self._breaks = 0
         if text:

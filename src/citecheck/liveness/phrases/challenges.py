@@ -153,6 +153,7 @@ HEADLINES = {
 # Sentences that say so in the text of a short page.
 SENTENCES = {
     "en": (
+        "confirm that you're human", "confirm you're human", "hold the button to confirm",
         "you don't have permission to access", "you do not have permission to access",
         "verify you are human", "verify that you are human", "verify that you are a human",
         "verifying you are human", "verify you are a human", "verify that you are not a robot",

@@ -8,33 +8,40 @@ HEADLINES = {
         "your privacy", "we care about your privacy", "cookie settings", "privacy settings",
         "cookie wall", "your privacy choices", "your choice", "accept cookies", "cookie notice",
         "privacy consent", "your data, your choice", "your privacy matters", "cookie preferences",
-        "privacy center",
+        "privacy center", "accept cookies or subscribe", "accept or subscribe",
+        "accept cookies to continue", "cookies or subscription", "important legal notice", "terms of access",
+        "terms and conditions of access", "select your location and investor type",
     ),
     "ru": ("согласие на обработку", "использование файлов cookie", "согласие", "файлы cookie"),
     "uk": ("згода на обробку", "файли cookie", "згода"),
     "fr": (
         "avant de continuer", "votre vie privée", "gestion des cookies", "consentement",
-        "votre choix", "nous respectons votre vie privée", "bienvenue, votre choix", "vos choix",
+        "votre choix", "accepter ou s'abonner", "acceptez les cookies ou abonnez-vous",
+        "nous respectons votre vie privée", "bienvenue, votre choix", "vos choix",
     ),
     "de": (
         "bevor sie fortfahren", "ihre privatsphäre", "einwilligung", "datenschutzeinstellungen",
         "cookie-einstellungen", "zustimmung", "mit werbung weiterlesen", "ihre zustimmung",
-        "privatsphäre", "cookie-hinweis", "willkommen",
+        "privatsphäre", "cookie-hinweis", "willkommen", "akzeptieren oder abonnieren", "weiter mit werbung lesen", "weiterlesen mit werbung",
+        "mit werbung lesen", "werbefrei lesen", "weiter mit werbung",
+        "cookies akzeptieren oder abonnieren",
     ),
     "es": (
         "antes de continuar", "tu privacidad", "valoramos tu privacidad", "consentimiento",
-        "su privacidad", "configuración de cookies",
+        "su privacidad", "configuración de cookies", "acepta las cookies o suscríbete",
+        "aceptar o suscribirse",
     ),
     "it": (
         "prima di continuare", "la tua privacy", "consenso", "rispettiamo la tua privacy",
-        "informativa",
+        "informativa", "accetta i cookie o abbonati", "accetta o abbonati",
+        "cookie o abbonamento",
     ),
     "pt": (
         "antes de continuar", "a sua privacidade", "sua privacidade", "consentimento",
         "valorizamos a sua privacidade",
     ),
     "nl": (
-        "voordat u verdergaat", "voordat je verdergaat", "jouw privacy", "uw privacy",
+        "voordat u verdergaat", "voordat je verdergaat", "wij respecteren uw privacy", "we respecteren je privacy", "jouw privacy", "uw privacy",
         "toestemming", "cookiewall", "cookie-instellingen", "privacy-instellingen",
     ),
     "tr": ("devam etmeden önce", "gizliliğiniz", "çerez", "çerez ayarları", "onay"),
@@ -50,70 +57,67 @@ SENTENCES = {
     "en": (
         "we and our … partners", "accept all", "accept cookies", "agree and continue",
         "please enable cookies", "please accept cookies", "you must accept cookies",
-        "we use cookies", "this site uses cookies", "this website uses cookies",
-        "store and/or access information", "store and access information", "manage settings",
+                "store and/or access information", "store and access information", "manage settings",
         "manage options", "reject all", "accept and continue", "cookies must be enabled",
         "subscribe to browse without", "continue with ads", "to continue, you must accept",
-        "our site uses cookies", "to read this page, please accept", "you have to accept",
+        "before entering this website you must accept",
+        "before entering this site", "you must accept the terms", "before you enter this site",
+        "please confirm that you are a professional investor", "select your investor type", "to read this page, please accept", "you have to accept",
     ),
     "ru": (
-        "мы используем файлы cookie", "мы и наши партнеры", "принять все", "примите файлы cookie",
-        "включите файлы cookie", "этот сайт использует", "принять и продолжить",
-        "мы используем cookie",
-    ),
-    "uk": ("ми використовуємо", "прийняти все", "ми та наші партнери"),
+        "мы и наши партнеры", "принять все", "примите файлы cookie",
+        "включите файлы cookie", "принять и продолжить",
+            ),
+    "uk": ("прийняти все", "ми та наші партнери"),
     "fr": (
         "nous et nos … partenaires", "tout accepter", "accepter et continuer",
-        "accepter et fermer", "nous utilisons des cookies", "continuer sans accepter",
-        "s'abonner pour refuser", "ce site utilise des cookies", "veuillez accepter les cookies",
-        "avec nos partenaires", "acceptez les cookies",
+        "accepter et fermer", "continuer sans accepter",
+        "s'abonner pour refuser", "veuillez accepter les cookies",
+        "avec nos … partenaires", "acceptez les cookies",
     ),
     "de": (
         "wir und unsere … partner", "alle akzeptieren", "akzeptieren und weiter",
-        "wir verwenden cookies", "mit werbung weiter", "zustimmen und weiter",
-        "besuchen sie … mit werbung", "alle annehmen", "diese website verwendet cookies",
-        "bitte akzeptieren sie", "nutzen sie … mit werbung", "einwilligen und weiter",
-        "wir nutzen cookies", "weiter mit werbung", "zustimmen",
+        "mit werbung weiter", "zustimmen und weiter",
+        "besuchen sie … mit werbung", "alle annehmen",         "bitte akzeptieren sie", "nutzen sie … mit werbung", "einwilligen und weiter",
+        "weiter mit werbung", "zustimmen",
     ),
     "es": (
         "nosotros y nuestros … socios", "aceptar todo", "aceptar y continuar",
-        "utilizamos cookies", "usamos cookies", "rechazar y suscribirse", "aceptar todas",
-        "este sitio utiliza cookies", "rechazar y pagar", "debe aceptar las cookies",
+        "rechazar y suscribirse", "aceptar todas",
+        "rechazar y pagar", "debe aceptar las cookies",
     ),
     "it": (
-        "noi e i nostri … partner", "accetta tutto", "accetta e continua", "utilizziamo i cookie",
-        "utilizziamo cookie", "rifiuta e abbonati", "accetta i cookie", "questo sito utilizza",
-    ),
+        "noi e i nostri … partner", "accetta tutto", "è necessario accettare i cookie", "accetta e continua",         "rifiuta e abbonati", "accetta i cookie"     ),
     "pt": (
         "nós e os nossos … parceiros", "aceitar tudo", "aceitar todos", "utilizamos cookies",
-        "usamos cookies", "aceitar e continuar", "nós e nossos parceiros",
+        "aceitar e continuar", "nós e nossos parceiros",
     ),
     "nl": (
-        "wij en onze … partners", "alles accepteren", "wij gebruiken cookies",
-        "we gebruiken cookies", "accepteer cookies", "accepteren en doorgaan", "ga akkoord",
+        "wij en onze … partners", "alles accepteren",         "accepteer cookies", "accepteren en doorgaan", "ga akkoord",
         "akkoord",
     ),
     "tr": (
-        "çerez kullan", "tümünü kabul et", "kabul et ve devam", "biz ve … ortaklarımız",
+        "tümünü kabul et", "kabul et ve devam", "biz ve … ortaklarımız",
         "çerezleri kabul",
     ),
     "pl": (
-        "my i nasi … partnerzy", "akceptuję", "używamy plików cookie", "zaakceptuj wszystko",
+        "my i nasi … partnerzy", "akceptuję", "zaakceptuj wszystko",
         "przejdź do serwisu", "wyrażam zgodę",
     ),
-    "sv": ("vi och våra … partner", "godkänn alla", "acceptera alla", "vi använder cookies"),
-    "zh": ("我们使用 cookie", "全部接受", "接受所有", "接受全部", "同意并继续", "我们和我们的合作伙伴"),
-    "ja": ("すべて同意", "すべて受け入れる", "同意して続行", "cookieを使用"),
-    "ko": ("모두 동의", "모두 수락", "동의하고 계속", "쿠키를 사용"),
+    "sv": ("vi och våra … partner", "godkänn alla", "acceptera alla" ),
+    "zh": ("全部接受", "接受所有", "接受全部", "同意并继续", "我们和我们的合作伙伴"),
+    "ja": ("すべて同意", "すべて受け入れる", "同意して続行" ),
+    "ko": ("모두 동의", "모두 수락", "동의하고 계속" ),
     "ar": (
-        "قبول الكل", "نستخدم ملفات تعريف الارتباط", "أوافق", "الموافقة والمتابعة", "نحن وشركاؤنا",
+        "قبول الكل", "أوافق", "الموافقة والمتابعة", "نحن وشركاؤنا",
     ),
 }  # fmt: skip
 
 AGE = {
     "en": (
         "are you over 18", "are you over 21", "are you 18 or older", "are you 21 or older",
-        "age verification", "verify your age", "confirm your age", "you must be 18",
+        "age verification", "verify your age", "confirm your age", "you must be 18", "you must be 18+", "you must be at least eighteen", "over 18?",
+        "are you over eighteen", "you must be eighteen",
         "you must be 21", "you must be at least 18", "you must be of legal", "are you of legal",
         "i am over 18", "i am 18 or older", "please enter your date of birth", "adults only",
         "this website contains age-restricted", "how old are you", "enter your date of birth",
@@ -122,7 +126,7 @@ AGE = {
         "you must be 18 years or older",
     ),
     "ru": (
-        "вам есть 18", "вам уже есть 18", "вам исполнилось 18", "подтвердите свой возраст",
+        "вам есть 18", "вам уже есть 18", "вам исполнилось 18", "вам уже исполнилось 18", "подтвердите свой возраст",
         "подтвердите возраст", "мне есть 18", "мне исполнилось 18", "только для взрослых",
         "проверка возраста", "сайт для лиц старше 18",
     ),
@@ -136,7 +140,8 @@ AGE = {
     "de": (
         "sind sie über 18", "sind sie 18", "sind sie volljährig", "altersprüfung",
         "altersverifikation", "altersnachweis", "bestätigen sie ihr alter", "ich bin über 18",
-        "bist du 18", "bist du über 18", "bist du volljährig", "sie müssen mindestens 18",
+        "bist du 18", "bist du über 18", "bist du volljährig", "bist du mindestens 18",
+        "altersabfrage", "musst du volljährig sein", "müssen sie volljährig sein", "sie müssen mindestens 18",
         "alterskontrolle", "altersfreigabe", "sind sie mindestens 18", "sind sie schon 18",
         "nur für erwachsene",
     ),
@@ -181,6 +186,11 @@ AGE = {
         "يجب أن يكون عمرك",
     ),
 }  # fmt: skip
+
+# Words of notices about cookies, which stand on honest pages and on walls of other kinds.
+NOTICES = {
+    "any": ("cookie", "куки", "çerez", "تعريف الارتباط", "クッキー", "kakor"),
+}
 
 # Frames and containers of services that ask for consent.
 FRAMES = (

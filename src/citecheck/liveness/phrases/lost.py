@@ -1,24 +1,25 @@
 """A thing that was asked for, and what became of it: read together, "the page … was removed".
 
-Nouns and fates of a language are paired, the noun first, a few words between.
+Nouns and fates of a language are paired, the noun first, a few words between; and the noun once
+more behind those who looked for it, "we can't find … the page".
 """
 
 from __future__ import annotations
 
 THINGS = {
     "en": (
-        "page", "article", "document", "content", "story", "file", "link", "url", "address you",
+        "what you", "page", "article", "document", "content", "story", "file", "link", "url", "address you",
         "post you", "item you", "resource", "record", "report", "publication", "release", "entry",
         "paper you", "post has", "post was", "post", "image", "photo", "video", "event", "job",
-        "vacancy", "table", "position you", "product", "listing", "topic", "thread", "profile",
+        "vacancy", "table", "position you", "product", "listing", "item", "topic", "thread", "profile", "object",
     ),
     "ru": (
         "страниц", "материал", "статья", "документ", "публикаци", "новость", "ссылка", "адрес",
         "ресурс", "запись", "раздел",
     ),
     "uk": ("сторінк", "матеріал", "стаття", "документ", "публікаці"),
-    "fr": ("page", "article", "document", "contenu", "adresse", "lien", "fichier"),
-    "de": ("seite", "artikel", "dokument", "inhalt", "beitrag", "adresse", "link", "datei"),
+    "fr": ("annonce", "offre", "page", "l'url", "objet", "article", "document", "contenu", "adresse", "lien", "fichier"),
+    "de": ("stellenangebot", "anzeige", "angebot", "seite", "url", "objekt", "artikel", "dokument", "inhalt", "beitrag", "adresse", "link", "datei"),
     "es": (
         "pagina", "articulo", "documento", "contenido", "noticia", "enlace", "direccion",
         "archivo",
@@ -32,10 +33,12 @@ THINGS = {
     "pl": ("stron", "artykul", "dokument", "tresc", "adres", "link"),
     "sv": ("sidan", "artikeln", "dokumentet", "innehallet", "lanken"),
     "cs": ("strank", "clanek", "dokument", "obsah"),
-    "zh": ("页面", "网页", "文章", "内容", "新闻", "帖子", "链接", "頁面", "網頁", "內容", "连结"),
+    "zh": ("页面", "网页", "信息", "贴", "视频", "文档", "文章", "内容", "新闻", "帖子", "链接", "頁面", "網頁", "內容", "连结"),
     "ja": ("ページ", "記事", "ファイル", "コンテンツ"),
     "ko": ("페이지", "게시물", "기사", "문서"),
     "ar": ("الصفحة", "المقال", "المحتوى", "المستند", "الرابط"),
+    "kk": ("бет", "парақ", "материал", "құжат", "мақала"),
+    "ky": ("барак", "баракча", "макала", "документ"),
 }  # fmt: skip
 
 # Written without accents, as the texts are compared; the ends of words may be open.
@@ -58,7 +61,7 @@ FATES = {
     "fr": (
         "n'existe", "introuvable", "est plus disponible", "pas disponible", "ete supprime",
         "ete deplace", "est plus en ligne", "inaccessible", "indisponible", "ete retire",
-        "a expire", "est rompu", "pas ete trouve",
+        "a expire", "est rompu", "non trouve", "pas pu etre trouv", "pas ete trouve",
     ),
     "de": (
         "existiert nicht", "nicht gefunden", "nicht mehr verfugbar", "nicht verfugbar",
@@ -101,12 +104,52 @@ FATES = {
     "ko": ("찾을 수 없", "존재하지 않", "삭제"),
     "ar": ("غير موجود", "غير متوفر", "غير متاح", "لم تعد", "لم يعد", "تم حذف", "تم نقل"),
     "cs": ("neexistuje", "nenalezen", "odstranen", "presunut", "nebyla nalezena", "nedostupn"),
+    "kk": ("табылмады", "жойылған", "өшірілген", "көшірілген", "қолжетімсіз", "жоқ болып"),
+    "ky": ("табылган жок", "табылбады", "өчүрүлгөн", "жок кылынган"),
+}  # fmt: skip
+
+# Only in the first person, or without one: others who could not find a page are in the news.
+SEARCHES = {
+    "en": (
+        "we can't find", "we cannot find", "we couldn't find", "we could not find",
+        "we can't seem to find", "we were unable to find", "we are unable to find",
+        "we're unable to find", "we couldn't locate", "we could not locate", "we no longer have",
+    ),
+    "ru": ("мы не можем найти", "мы не нашли", "мы не смогли найти", "не удалось найти", "не получилось найти"),
+    "uk": ("ми не можемо знайти", "ми не знайшли", "не вдалося знайти", "не змогли знайти"),
+    "fr": (
+        "nous ne trouvons pas", "nous n'avons pas trouve", "nous n'avons pas pu trouver",
+        "nous n'arrivons pas a trouver", "impossible de trouver",
+    ),
+    "de": ("wir konnten die", "wir konnten den", "wir konnten das", "wir finden die"),
+    "es": (
+        "no encontramos", "no hemos encontrado", "no pudimos encontrar", "no podemos encontrar",
+        "no hemos podido encontrar", "no se ha encontrado", "no se encontro", "no se pudo encontrar", "no se ha podido encontrar",
+    ),
+    "it": (
+        "non abbiamo trovato", "non riusciamo a trovare", "non e stato possibile trovare",
+        "impossibile trovare",
+    ),
+    "pt": (
+        "nao encontramos", "nao foi possivel encontrar", "nao conseguimos encontrar",
+        "nao foi possivel localizar", "nao conseguimos localizar",
+    ),
+    "nl": ("we kunnen de", "wij kunnen de", "we konden de", "wij konden de", "we kunnen het"),
+    "pl": (
+        "nie mozna znalezc", "nie znalezlismy", "nie udalo sie znalezc", "nie mozemy znalezc", "nie mozemy odnalezc",
+    ),
+    "sv": (
+        "vi kan inte hitta", "vi hittar inte", "vi kunde inte hitta", "det gick inte att hitta",
+    ),
+    "zh": ("找不到您", "无法找到您", "没有找到您", "未找到您", "無法找到您"),
+    "ar": ("لم نتمكن من العثور على", "لم نجد", "تعذر العثور على", "لا يمكن العثور على"),
 }  # fmt: skip
 
 
 def pairs() -> dict[str, tuple[str, ...]]:
-    """Every thing with every fate, per language."""
+    """Every thing with every fate, and every search with every thing, per language."""
     return {
         language: tuple(f"{thing} … {fate}" for thing in things for fate in FATES[language])
+        + tuple(f"{search} … {thing}" for search in SEARCHES.get(language, ()) for thing in things)
         for language, things in THINGS.items()
     }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 SENTENCES = {
     "en": (
-        "may have been moved or", "moved or deleted", "removed or renamed", "out of date link",
+        "may have been moved or", "moved or deleted", "cannot get /", "does not correspond to a valid",
+        "there is currently no text in this page", "the requested page title", "removed or renamed", "out of date link",
         "the page you … could not be found", "the page you … cannot be found",
         "the page you … not found", "the page you … can't be found",
         "the page you … does not exist", "the page you … doesn't exist",
@@ -33,6 +34,7 @@ SENTENCES = {
         "the item you … not", "the address … mistyped", "you may have mistyped the address",
         "this document has been withdrawn from", "page has expired",
         "there is nothing at this address", "nothing was found at this location",
+        "nothing was found here", "does not contain the requested file",
         "no article … found", "no such page", "the url you … not", "the video you … removed",
         "has been archived or removed", "this listing has been removed",
         "this post has been removed", "this document is no longer available",
@@ -58,7 +60,7 @@ SENTENCES = {
         "сіз іздеген бет", "сұралған бет", "бет табылмады", "мұндай бет жоқ", "парақ табылмады",
     ),
     "fr": (
-        "peut-être été déplacée", "déplacée ou supprimée", "supprimée ou déplacée",
+        "rien n'ait été trouvé", "rien n'a été trouvé", "peut-être été déplacée", "déplacée ou supprimée", "supprimée ou déplacée",
         "la page que vous … n'existe", "la page que vous … introuvable",
         "la page que vous … n'est plus", "la page que vous … a été", "la page que vous … n'a pas",
         "la page que vous cherchez", "la page que vous recherchez",
@@ -72,7 +74,7 @@ SENTENCES = {
         "le lien … est rompu", "le contenu demandé",
     ),
     "de": (
-        "aufgerufene seite … nicht", "gesuchte seite … nicht", "angeforderte seite … nicht",
+        "diese seite enthält momentan noch keinen text", "aufgerufene seite … nicht", "gesuchte seite … nicht", "angeforderte seite … nicht",
         "gewünschte seite … nicht", "angeforderte dokument … nicht", "seite existiert … nicht",
         "seite existiert nicht", "seite ist nicht mehr", "die seite, die sie",
         "die von ihnen gesuchte seite", "die von ihnen aufgerufene seite",
@@ -172,7 +174,7 @@ SENTENCES = {
         "内容已下线", "该文章不存在",
     ),
     "ja": (
-        "お探しのページ", "ご指定のページ", "指定されたページ", "ご指定のurl", "ページは削除された", "ページは移動", "記事は削除", "掲載を終了",
+        "お探しのページ", "ご指定のページ", "指定されたページ", "ご指定のurl", "ページは削除された", "ページは移動", "記事は削除", "掲載期間が終了", "掲載を終了",
         "公開を終了", "アクセスしようとしたページ",
     ),
     "ko": (
@@ -188,4 +190,29 @@ SENTENCES = {
     "id": ("halaman yang anda cari", "halaman yang anda minta"),
     "vi": ("trang bạn tìm", "trang bạn đang tìm", "trang bạn yêu cầu"),
     "hi": ("जिस पृष्ठ को आप",),
+}  # fmt: skip
+
+# What error pages advise: to search, to go home, to look at the address again.
+HELP = {
+    "en": (
+        "homepage", "home page", "front page", "search", "try again", "go back", "web address",
+        "the url", "typed", "spelling", "broken link", "bookmark", "site map", "sitemap",
+        "contact us", "report the", "error in the", "address is correct",
+    ),
+    "ru": ("главн", "поиск", "адрес", "вернуться", "вернитесь", "закладк", "карт сайта"),
+    "uk": ("головн", "пошук", "адрес", "повернутися"),
+    "kk": ("басты бет", "іздеу", "мекенжай"),
+    "ky": ("башкы бет", "издөө", "дарег"),
+    "fr": ("d'accueil", "l'accueil", "recherche", "l'adresse", "signet", "plan du site"),
+    "de": ("startseite", "suche", "adresse", "lesezeichen", "bookmark", "sitemap", "tippfehler"),
+    "es": ("portada", "inicio", "buscador", "búsqueda", "dirección", "mapa web"),
+    "it": ("home page", "ricerca", "indirizzo", "mappa del sito", "pagina iniziale"),
+    "pt": ("página inicial", "busca", "pesquisa", "endereço", "mapa do site"),
+    "tr": ("ana sayfa", "anasayfa", "arama", "adres", "bağlantı"),
+    "pl": ("stron główn", "wyszukiwark", "adres", "stronę główną"),
+    "nl": ("homepage", "startpagina", "zoek", "adres", "bladwijzer"),
+    "sv": ("startsidan", "sök", "adress", "bokmärke"),
+    "zh": ("首页", "返回", "搜索", "网址", "首頁", "搜尋"),
+    "ja": ("トップページ", "検索", "アドレス"),
+    "ar": ("الرئيسية", "البحث", "الرابط", "العنوان"),
 }  # fmt: skip

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 MESSAGES = {
     "en": (
+        "your first and best source for", "this domain is registered at", "will show up here soon", "the domain owner maintains no relationship",
+        "this website is for sale", "this web site is for sale", "website for sale",
         "this domain has been registered by", "there isn't a site here yet",
         "there is no website here yet", "site not found", "no website here",
         "this site is not available yet", "this domain is not configured",
@@ -40,7 +42,7 @@ MESSAGES = {
     ),
     "ru": (
         "домен продается", "продается", "домен выставлен на продажу", "этот домен продается",
-        "купить домен", "домен припаркован", "домен … продается", "домен зарегистрирован",
+        "купить домен", "домен припаркован", "домен … припаркован", "припаркован в", "домен … продается", "домен зарегистрирован",
         "срок регистрации домена", "домен не прилинкован", "домен не делегирован",
         "сайт находится в разработке", "сайт в разработке", "сайт создан", "скоро открытие",
         "сайт не опубликован", "сайт еще не создан", "страница-заглушка",
@@ -53,6 +55,7 @@ MESSAGES = {
     ),
     "kk": ("домен сатылады", "сайт әзірленуде"),
     "fr": (
+        "ce nom de domaine est réservé",
         "ce domaine est à vendre", "est à vendre", "ce nom de domaine est à vendre",
         "domaine à vendre", "nom de domaine à vendre", "acheter ce domaine",
         "le domaine … est à vendre", "ce domaine a expiré", "ce domaine est parqué",
@@ -63,7 +66,7 @@ MESSAGES = {
     "de": (
         "diese domain steht zum verkauf", "domain zu verkaufen", "domain steht zum verkauf",
         "die domain … steht zum verkauf", "diese domain kaufen", "ist zu verkaufen",
-        "steht zum verkauf", "domain kaufen", "diese domain ist geparkt", "domain geparkt",
+        "steht zum verkauf", "domain kaufen", "diese domain ist geparkt", "diese domain wurde … registriert", "noch keine inhalte hinterlegt", "domain geparkt",
         "diese domain wurde registriert", "hier entsteht", "hier entsteht eine neue",
         "hier entsteht eine neue website", "hier entsteht eine neue internetpräsenz",
         "hier entsteht in kürze", "diese internetpräsenz", "diese webseite wird",
@@ -82,6 +85,7 @@ MESSAGES = {
         "este dominio ha sido registrado",
     ),
     "it": (
+        "sito è in allestimento", "sito in allestimento", "in allestimento",
         "questo dominio è in vendita", "è in vendita", "dominio in vendita",
         "acquista questo dominio", "il dominio … è in vendita", "dominio parcheggiato",
         "questo dominio è parcheggiato", "questo dominio è scaduto", "dominio registrato",
@@ -145,6 +149,7 @@ MESSAGES = {
     ),
     "ko": ("이 도메인은 판매", "도메인 판매", "도메인 구입", "준비중입니다", "준비 중입니다", "공사중", "도메인이 만료", "이 도메인을 구매"),
     "ar": (
+        "هذا النطاق معروض للبيع", "النطاق معروض للبيع", "هذا النطاق للبيع",
         "هذا النطاق للبيع", "النطاق للبيع", "هذا الدومين للبيع", "شراء هذا النطاق",
         "اسم النطاق هذا للبيع", "قيد الإنشاء", "الموقع قيد الإنشاء", "قريبا",
         "انتهت صلاحية النطاق", "تحت الإنشاء",
@@ -153,12 +158,21 @@ MESSAGES = {
 
 # Services whose scripts, frames or addresses a parked name carries.
 MARKS = (
-    "sedoparking.com", "sedo.com/search", "parkingcrew.net", "bodis.com", "above.com/marketplace",
+    "location.href='/lander'", 'location.href="/lander"', "/lander?", "sedoparking.com", "sedo.com/search", "parkingcrew.net", "bodis.com", "above.com/marketplace",
     "parklogic.com", "hugedomains.com", "dan.com/buy-domain", "afternic.com/forsale",
     "domainmarket.com", "cashparking", "smartname.com", "voodoo.com", "skenzo.com",
     "parking.namesilo.com", "uniregistry.com/buy", "undeveloped.com", "park-mydomain",
     "parked-content.godaddy.com", "img1.wsimg.com/parking", "adsense/domains/caf.js",
     "/domainpark/", "domainpark", "ztomy.com", "parking-lander", "porkbun.com/parking",
+)  # fmt: skip
+
+# Titles of servers as installed, which explain themselves at length.
+INSTALLED = (
+    "apache2 ubuntu default page", "apache2 debian default page", "apache2 default page",
+    "test page for the apache http server", "test page for the nginx http server",
+    "test page for the http server", "apache http server test page", "http server test page",
+    "welcome to nginx!", "default web site page", "iis windows server", "welcome to openresty", "welcome to tengine",
+    "default parallels plesk page", "your caddy web server works", "welcome to xampp",
 )  # fmt: skip
 
 # Traders of names, to whom addresses of lost names lead.

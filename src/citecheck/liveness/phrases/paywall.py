@@ -4,6 +4,7 @@ from __future__ import annotations
 
 SENTENCES = {
     "en": (
+        "to continue reading, become", "to continue reading, join", "to continue reading, sign up",
         "you've read all of your free", "you have read all of your free",
         "you've reached your free", "access options", "buy article", "subscribe for unlimited",
         "subscribe for full access", "purchase pdf", "unlimited access from",
@@ -30,7 +31,8 @@ SENTENCES = {
         "subscription required", "full text is available to subscribers", "get unlimited access",
     ),
     "ru": (
-        "оформите подписку", "подпишитесь, чтобы", "только для подписчиков",
+        "оформите подписку", "подпишитесь, чтобы", "только для подписчиков", "доступна только по подписке",
+        "доступен только по подписке", "доступно только по подписке",
         "доступно только подписчикам", "доступен только подписчикам",
         "доступна только подписчикам", "чтобы продолжить чтение", "чтобы читать дальше",
         "полный текст доступен", "материал доступен по подписке", "статья доступна по подписке",
@@ -38,20 +40,23 @@ SENTENCES = {
         "платный материал", "для чтения … подписк", "полная версия доступна",
     ),
     "uk": (
-        "оформіть передплату", "тільки для передплатників", "лише для передплатників",
+        "оформіть передплату", "оформити передплату", "доступний лише передплатникам",
+        "доступна лише передплатникам", "тільки для передплатників", "лише для передплатників",
         "щоб читати далі", "підпишіться, щоб", "матеріал доступний за передплатою",
     ),
-    "kk": ("жазылушыларға ғана", "жазылым рәсімде"),
+    "kk": (
+        "толық нұсқасы жазылушыларға ғана","жазылушыларға ғана", "жазылым рәсімде"),
     "fr": (
         "il vous reste … de cet article", "la suite est réservée", "cet article est réservé",
         "réservé aux abonnés", "réservée aux abonnés", "abonnez-vous pour", "article réservé",
-        "pour lire la suite", "lisez la suite", "déjà abonné", "contenu réservé aux abonnés",
+        "pour lire la suite", "lisez la suite", "déjà abonné", "vous avez déjà un abonnement", "contenu réservé aux abonnés",
         "poursuivez votre lecture", "s'abonner pour lire", "débloquez cet article",
         "accédez à l'intégralité", "vous avez atteint votre limite",
     ),
     "de": (
+        "um diesen artikel vollständig zu lesen", "benötigen sie ein abonnement",
         "weiterlesen mit", "jetzt weiterlesen", "nur für abonnenten",
-        "dieser artikel ist abonnenten", "exklusiv für abonnenten", "lesen sie … mit einem abo",
+        "diesen artikel weiterlesen", "dieser artikel ist abonnenten", "exklusiv für abonnenten", "lesen sie … mit einem abo",
         "sie haben bereits ein abo", "bereits abonnent", "mit einem abo", "um weiterzulesen",
         "um diesen artikel zu lesen", "um den ganzen artikel", "für abonnenten",
         "jetzt abonnieren und", "testen sie … weiterlesen", "dieser inhalt ist abonnenten",
@@ -61,28 +66,28 @@ SENTENCES = {
     "es": (
         "suscríbete para", "suscríbase para", "solo para suscriptores", "sólo para suscriptores",
         "contenido exclusivo para suscriptores", "exclusivo para suscriptores",
-        "para seguir leyendo", "para continuar leyendo", "ya eres suscriptor",
+        "para seguir leyendo", "para continuar leyendo", "ya eres suscriptor", "ya tienes una suscripción",
         "¿ya eres suscriptor", "este artículo es exclusivo", "este contenido es exclusivo",
         "sigue leyendo por", "has alcanzado el límite", "contenido para suscriptores",
     ),
     "it": (
-        "abbonati per", "riservato agli abbonati", "contenuto riservato agli abbonati",
+        "abbonati per", "leggere tutto l'articolo", "hai già un abbonamento", "riservato agli abbonati", "contenuto riservato agli abbonati",
         "per continuare a leggere", "per leggere l'articolo completo", "sei già abbonato",
         "questo articolo è riservato", "solo per abbonati", "articolo riservato", "già abbonato",
     ),
     "pt": (
         "assine para", "exclusivo para assinantes", "conteúdo exclusivo para assinantes",
         "para continuar lendo", "para continuar a ler", "já é assinante", "só para assinantes",
-        "reservado a assinantes", "este artigo é exclusivo", "artigo exclusivo",
+        "já tem uma assinatura", "reservado a assinantes", "este artigo é exclusivo", "artigo exclusivo",
         "conteúdo para assinantes", "você atingiu o limite", "leia … assinando",
     ),
     "nl": (
         "alleen voor abonnees", "exclusief voor abonnees", "om verder te lezen", "verder lezen",
-        "al abonnee", "dit artikel is alleen", "word abonnee", "lees verder met",
+        "al abonnee", "heb je al een abonnement", "hebt u al een abonnement", "dit artikel is alleen", "word abonnee", "lees verder met",
         "neem een abonnement", "lees dit artikel",
     ),
     "tr": (
-        "abone olun", "yalnızca aboneler", "sadece aboneler", "okumaya devam etmek için",
+        "abone olun", "okumak için abone", "haberin tamamını okumak", "yazının tamamını okumak", "yalnızca aboneler", "sadece aboneler", "okumaya devam etmek için",
         "abonelere özel", "devamını okumak için", "zaten abone misiniz", "bu içerik abonelere",
     ),
     "pl": (

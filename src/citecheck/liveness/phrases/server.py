@@ -4,22 +4,24 @@ from __future__ import annotations
 
 MESSAGES = {
     "en": (
+        "a database query error has occurred",
         "error establishing a database connection", "database error", "database connection error",
         "database connection failed", "could not connect to the database",
         "can't connect to the database", "unable to connect to the database",
         "unable to connect to database", "could not connect to database",
         "cannot connect to database", "server error", "internal server error",
-        "500 internal server error", "error 500", "500 error", "http error 500", "http 500", "500",
+        "500 internal server error", "error 500", "500 error", "http error 500", "http 500", "application error: a client-side exception",
         "502 bad gateway", "bad gateway", "error 502", "503 service unavailable",
         "service unavailable", "error 503", "503 service temporarily unavailable",
         "service temporarily unavailable", "504 gateway timeout", "gateway timeout",
         "504 gateway time-out", "gateway time-out", "runtime error", "application error",
-        "server error in", "an application error occurred", "whitelabel error page",
+        "server error in", "oops, an error occurred", "unexpected error", "an application error occurred", "whitelabel error page",
         "site maintenance", "under maintenance", "down for maintenance", "scheduled maintenance",
         "maintenance mode", "maintenance", "site is under maintenance",
         "website is under maintenance", "site under maintenance", "website under maintenance",
         "undergoing maintenance", "undergoing scheduled maintenance", "briefly unavailable",
-        "be back soon", "we'll be back", "we will be back", "we'll be right back", "be right back",
+        "be back soon", "we'll be back soon", "we will be back soon", "we'll be back shortly",
+        "we should be back", "we'll be right back", "be right back",
         "we are currently performing", "we are performing", "temporarily unavailable",
         "temporarily down", "temporarily offline", "the site is temporarily",
         "the website is temporarily", "this site is temporarily",
@@ -43,6 +45,7 @@ MESSAGES = {
         "this site can't be reached", "sql error", "sqlstate", "invalid sql",
     ),
     "ru": (
+        "непредвиденная ошибка", "неожиданная ошибка", "ошибка при обработке запроса",
         "ошибка подключения к базе данных", "ошибка соединения с базой данных",
         "ошибка установки соединения с базой", "ошибка базы данных", "внутренняя ошибка сервера",
         "ошибка сервера", "ошибка 500", "ошибка 502", "ошибка 503", "сервис недоступен",
@@ -65,7 +68,9 @@ MESSAGES = {
         "сервер қатесі", "техникалық жұмыстар", "сайт уақытша қолжетімсіз", "уақытша қолжетімсіз",
         "дерекқорға қосылу қатесі",
     ),
+    "ky": ("техникалык иштер жүрүп жатат", "техникалык иштер", "сервер катасы"),
     "fr": (
+        "erreur inattendue", "erreur technique", "le service rencontre un problème",
         "erreur lors de la connexion à la base de données",
         "erreur de connexion à la base de données", "erreur de base de données",
         "erreur interne du serveur", "erreur serveur", "erreur interne", "erreur 500",
@@ -79,7 +84,7 @@ MESSAGES = {
         "impossible de se connecter à la base",
     ),
     "de": (
-        "fehler beim aufbau einer datenbankverbindung", "datenbankfehler",
+        "unerwarteter fehler", "wir sind gleich wieder da", "führen wir wartungsarbeiten", "ist ein fehler aufgetreten", "fehler beim aufbau einer datenbankverbindung", "datenbankfehler",
         "fehler bei der datenbankverbindung", "keine verbindung zur datenbank",
         "verbindung zur datenbank", "interner serverfehler", "serverfehler", "fehler 500",
         "fehler 502", "fehler 503", "dienst nicht verfügbar", "wartungsarbeiten", "wartung",
@@ -93,7 +98,7 @@ MESSAGES = {
         "wird gerade gewartet", "aufgrund von wartungsarbeiten", "server ist nicht erreichbar",
     ),
     "es": (
-        "error al establecer una conexión con la base de datos", "error de base de datos",
+        "error inesperado", "error técnico", "error al establecer una conexión con la base de datos", "error de base de datos",
         "error al conectar con la base de datos", "error de conexión a la base de datos",
         "error interno del servidor", "error del servidor", "error interno", "error 500",
         "error 502", "error 503", "servicio no disponible", "servicio temporalmente no disponible",
@@ -105,7 +110,7 @@ MESSAGES = {
         "tareas de mantenimiento", "labores de mantenimiento", "sitio web en mantenimiento",
     ),
     "it": (
-        "errore nello stabilire una connessione al database", "errore di connessione al database",
+        "errore imprevisto", "errore inatteso", "errore nello stabilire una connessione al database", "errore di connessione al database",
         "errore del database", "errore interno del server", "errore del server", "errore interno",
         "errore 500", "errore 502", "errore 503", "servizio non disponibile",
         "servizio temporaneamente non disponibile", "in manutenzione", "sito in manutenzione",
@@ -115,7 +120,7 @@ MESSAGES = {
         "lavori di manutenzione",
     ),
     "pt": (
-        "erro ao estabelecer uma conexão com o banco de dados",
+        "erro inesperado", "erro ao estabelecer uma conexão com o banco de dados",
         "erro ao estabelecer uma ligação à base de dados", "erro de banco de dados",
         "erro de base de dados", "erro de conexão com o banco de dados",
         "erro interno do servidor", "erro do servidor", "erro no servidor", "erro interno",
@@ -127,7 +132,8 @@ MESSAGES = {
         "dificuldades técnicas", "página em manutenção",
     ),
     "nl": (
-        "fout bij het maken van een databaseverbinding", "databasefout",
+        "even bezig met onderhoud", "wij voeren onderhoud uit",
+        "onverwachte fout", "fout bij het maken van een databaseverbinding", "databasefout",
         "fout bij het verbinden met de database", "interne serverfout", "serverfout", "fout 500",
         "service niet beschikbaar", "onderhoud", "in onderhoud", "onderhoudswerkzaamheden",
         "gepland onderhoud", "wegens onderhoud", "tijdelijk niet beschikbaar",
@@ -136,7 +142,7 @@ MESSAGES = {
         "website in onderhoud",
     ),
     "tr": (
-        "veritabanı bağlantısı kurulurken hata", "veritabanı bağlantı hatası", "veritabanı hatası",
+        "beklenmeyen bir hata", "beklenmeyen hata", "veritabanı bağlantısı kurulurken hata", "veritabanı bağlantı hatası", "veritabanı hatası",
         "sunucu hatası", "iç sunucu hatası", "dahili sunucu hatası", "hata 500", "500 hatası",
         "hizmet kullanılamıyor", "hizmet geçici olarak", "bakım çalışması", "bakımdayız",
         "sitemiz bakımda", "bakımda", "bakım modu", "geçici olarak kullanılamıyor",
@@ -144,7 +150,7 @@ MESSAGES = {
         "kısa süre sonra", "planlı bakım", "sitemiz bakımdadır", "yakında döneceğiz",
     ),
     "pl": (
-        "błąd podczas nawiązywania połączenia z bazą danych", "błąd połączenia z bazą danych",
+        "nieoczekiwany błąd", "błąd podczas nawiązywania połączenia z bazą danych", "błąd połączenia z bazą danych",
         "błąd bazy danych", "wewnętrzny błąd serwera", "błąd serwera", "błąd 500", "błąd 503",
         "usługa niedostępna", "przerwa techniczna", "prace serwisowe", "prace konserwacyjne",
         "przerwa konserwacyjna", "chwilowo niedostępna", "tymczasowo niedostępna",
@@ -152,9 +158,9 @@ MESSAGES = {
         "wkrótce wracamy", "problemy techniczne",
     ),
     "sv": (
-        "fel vid upprättande av databasanslutning", "databasfel", "internt serverfel", "serverfel",
+        "oväntat fel", "fel vid upprättande av databasanslutning", "databasfel", "internt serverfel", "serverfel",
         "fel 500", "tjänsten är inte tillgänglig", "underhåll", "underhållsarbete",
-        "planerat underhåll", "tillfälligt otillgänglig", "inte tillgänglig just nu",
+        "planerat underhåll", "tillfälligt otillgänglig", "tillfälligt nere", "nere för underhåll", "stängd för underhåll", "inte tillgänglig just nu",
         "vi är snart tillbaka", "ett fel har inträffat", "ett fel inträffade", "tekniska problem",
         "driftstörning",
     ),
@@ -191,6 +197,7 @@ MESSAGES = {
         "系统繁忙", "系统升级", "升级维护", "伺服器錯誤", "系統維護", "維護中", "網站維護中", "資料庫錯誤", "暫時無法", "系统错误", "出错了",
     ),
     "ja": (
+        "システムエラーが発生しました", "エラーが発生いたしました",
         "データベース接続確立エラー", "データベースエラー", "サーバーエラー", "内部サーバーエラー", "サービス利用不可", "メンテナンス中", "ただいまメンテナンス",
         "メンテナンスのお知らせ", "システムメンテナンス", "一時的に利用できません", "現在メンテナンス", "システムエラー", "エラーが発生しました", "メンテナンス",
     ),
@@ -206,6 +213,27 @@ MESSAGES = {
     ),
 }  # fmt: skip
 
+# How a server at rest is sorry: no message, but no text beside one either.
+REGRETS = {
+    "en": ("sorry for", "apologise", "apologize", "patience", "try again", "check back", "back soon", "inconvenience"),
+    "ru": ("извинения", "извините", "неудобств", "попробуйте", "повторите", "скоро заработает", "зайдите позже"),
+    "uk": ("вибач", "дякуємо за розуміння", "незручност", "спробуйте"),
+    "kk": ("кешірім", "қайталап көріңіз"),
+    "ky": ("кийинчерээк", "кечирим"),
+    "fr": ("excuse", "patience", "compréhension", "réessay", "revenir"),
+    "de": ("verständnis", "entschuldig", "versuchen sie es", "geduld", "später erneut", "später noch einmal"),
+    "es": ("disculp", "molestias", "inténtelo", "inténtalo", "paciencia", "vuelve a intentar"),
+    "it": ("scusiamo", "disagio", "riprova", "pazienza"),
+    "pt": ("desculp", "transtorno", "tente novamente", "compreensão"),
+    "tr": ("özür", "tekrar deneyin", "anlayışınız"),
+    "pl": ("przepraszamy", "spróbuj ponownie", "cierpliwość", "zapraszamy"),
+    "nl": ("excuses", "ongemak", "weer bereikbaar", "probeer het", "geduld"),
+    "sv": ("ursäkta", "beklagar", "försök igen", "tålamod"),
+    "zh": ("敬请谅解", "稍后再试", "不便", "請稍後"),
+    "ja": ("再度お試し", "しばらく", "ご不便", "お待ちください", "申し訳"),
+    "ar": ("نعتذر", "المحاولة", "صبركم"),
+}  # fmt: skip
+
 # Signs of a program that fell over, whatever the language of the page.
 CRASHES = (
     "fatal error: ", "warning: mysql", "warning: mysqli", "warning: pg_connect", "parse error: ",
@@ -215,6 +243,7 @@ CRASHES = (
     "javax.servlet", "org.apache.", "system.web.", "system.data.sqlclient",
     "system.nullreferenceexception", "vbscript runtime", "asp 0", "coldfusion", "error 1040",
     "hy000", "django.db", "activerecord::", "actioncontroller::", "nomethoderror",
-    "nullpointerexception", "unable to select database", "guru meditation", "varnish cache server",
-    "mysql server has gone away", "access denied for user",
+    "nullpointerexception", "unable to select database", "guru meditation", "a client-side exception has occurred", "varnish cache server",
+    "mysql server has gone away", "mysql connect error", "connectionexception", "pdoexception",
+    "connection refused (", "bitrix\\main\\", "access denied for user",
 )  # fmt: skip

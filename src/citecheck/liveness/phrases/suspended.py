@@ -45,7 +45,7 @@ MESSAGES = {
     ),
     "es": (
         "cuenta suspendida", "esta cuenta ha sido suspendida", "sitio suspendido",
-        "este sitio ha sido suspendido", "sitio web suspendido", "hosting suspendido",
+        "este sitio ha sido suspendido", "se encuentra suspendido", "se encuentra suspendida", "sitio web suspendido", "hosting suspendido",
         "servicio suspendido", "página suspendida", "esta página ha sido suspendida",
         "sitio desactivado", "web suspendida", "dominio suspendido", "cuenta desactivada",
     ),
