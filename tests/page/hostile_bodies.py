@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable
+from itertools import pairwise
 
 MIB = 1024 * 1024
-MOST = 16 * MIB  # what the web room lets through
+MOST = MIB // 2  # the web lets 16 MiB through; what grows faster than its size shows it here
 
 HTML = "text/html; charset=utf-8"
 XHTML = "application/xhtml+xml"
 TEXT = "text/plain; charset=utf-8"
-PDF = "application/pdf"
 
 
-def filled(piece: str, before: str = "", after: str = "", size: int = MOST) -> bytes:
+def filled(piece: str, before: str = "", after: str = "", size: int | None = None) -> bytes:
     """A body of `size` bytes, full of one piece."""
+    size = size or MOST
     start, end, part = before.encode(), after.encode(), piece.encode()
     return start + part * ((size - len(start) - len(end)) // len(part)) + end
 
 
-def numbered(piece: str, before: str = "", after: str = "", size: int = MOST) -> bytes:
+def numbered(piece: str, before: str = "", after: str = "", size: int | None = None) -> bytes:
     """A body full of one piece, which has a number of its own each time."""
+    size = size or MOST
     each = len(piece.format(10**6).encode())
     many = (size - len(before) - len(after)) // each
     return (before + "".join(piece.format(10**6 + n) for n in range(many)) + after).encode()
@@ -33,8 +34,7 @@ PEOPLE = "The harbour of the old town was opened in 1912 by the mayor and 37 of 
 def billion_laughs() -> bytes:
     names = "abcdefghij"
     entities = '<!ENTITY a "ha">' + "".join(
-        f'<!ENTITY {name} "{f"&{before};" * 10}">'
-        for before, name in zip(names, names[1:], strict=False)
+        f'<!ENTITY {name} "{f"&{before};" * 10}">' for before, name in pairwise(names)
     )
     return f"<?xml version='1.0'?><!DOCTYPE html [{entities}]><html><body><p>&j;</p></body></html>".encode()
 
@@ -48,10 +48,10 @@ def external_entity() -> bytes:
 
 BODIES: dict[str, tuple[str, Callable[[], bytes]]] = {
     "100,000 nested boxes": (HTML, lambda: b"<div>" * 100_000 + b"x"),
-    "16 MiB of nested boxes": (HTML, lambda: filled("<div>")),
-    "16 MiB of nested inline tags": (HTML, lambda: filled("<span>")),
-    "16 MiB of nested lists": (HTML, lambda: filled("<ul><li>")),
-    "16 MiB of bold": (HTML, lambda: filled("<b>")),
+    "nothing but nested boxes": (HTML, lambda: filled("<div>")),
+    "nothing but nested inline tags": (HTML, lambda: filled("<span>")),
+    "nothing but nested lists": (HTML, lambda: filled("<ul><li>")),
+    "nothing but bold": (HTML, lambda: filled("<b>")),
     "bold with attributes before paragraphs": (HTML, lambda: numbered("<b id={}><p>x")),
     "nested tables": (HTML, lambda: filled("<table><tr><td>")),
     "tables with text astray": (HTML, lambda: filled("<table>x")),
@@ -61,13 +61,16 @@ BODIES: dict[str, tuple[str, Callable[[], bytes]]] = {
     "nested formulas": (HTML, lambda: filled("<math><mi>")),
     "nested templates": (HTML, lambda: filled("<template>")),
     "select with options": (HTML, lambda: filled("<option>x", "<select>")),
-    "2 million tiny tags": (HTML, lambda: b"<p>x" * 2_000_000),
-    "16 MiB of tiny blocks": (HTML, lambda: filled("<p>x</p>")),
-    "16 MiB of tiny inline tags": (HTML, lambda: filled("<i>x</i>")),
-    "16 MiB of table cells": (HTML, lambda: filled("<td>1", "<table><tr>")),
-    "16 MiB of line breaks": (HTML, lambda: filled("x<br>")),
-    "16 MiB of rows": (HTML, lambda: filled("<tr><td>a<td>b", "<table>")),
+    "100,000 tiny tags": (HTML, lambda: b"<p>x" * 100_000),
+    "nothing but tiny blocks": (HTML, lambda: filled("<p>x</p>")),
+    "nothing but tiny inline tags": (HTML, lambda: filled("<i>x</i>")),
+    "nothing but table cells": (HTML, lambda: filled("<td>1", "<table><tr>")),
+    "nothing but line breaks": (HTML, lambda: filled("x<br>")),
+    "nothing but rows": (HTML, lambda: filled("<tr><td>a<td>b", "<table>")),
     "a long book": (HTML, lambda: filled(f"<p>{PEOPLE}</p>\n")),
+    "a long book with an emoji": (HTML, lambda: filled(f"<p>{PEOPLE}</p>\n", "😀")),
+    "a script of 16 MB": (HTML, lambda: filled("a=[1,2];", "<p>text<script>", "</script><p>😀")),
+    "a picture in an address": (HTML, lambda: filled("QUJD", "<p>text<img src='data:image/png;base64,", "'>")),
     "a long book of one line": (HTML, lambda: filled(PEOPLE)),
     "a long Chinese book": (HTML, lambda: filled("<p>港口去年开放，船只已经开始进港了。</p>")),
     "emoji": (HTML, lambda: filled("<p>😀😀😀</p>")),
@@ -86,12 +89,12 @@ BODIES: dict[str, tuple[str, Callable[[], bytes]]] = {
     "a title of 10 MB": (HTML, lambda: filled("x ", "<title>", "</title>text", 10_000_000)),
     "a tag name of 10 MB": (HTML, lambda: filled("x", "<", ">text", 10_000_000)),
     "a million attributes": (HTML, lambda: numbered(" a{}=1", "<p", ">text", 11_000_000)),
-    "a million forms": (HTML, lambda: filled("<form action=/abcdef></form>")),
-    "a million frames": (HTML, lambda: filled("<iframe src=/a></iframe>")),
-    "a million metas": (HTML, lambda: numbered("<meta name=n{} content=x>")),
-    "a million headings": (HTML, lambda: filled("<h1>x</h1>")),
-    "a million scripts": (HTML, lambda: filled("<script>1</script>")),
-    "a million JSON-LD scripts": (HTML, lambda: filled('<script type="application/ld+json">{"text":"a b c"}</script>')),
+    "nothing but forms": (HTML, lambda: filled("<form action=/abcdef></form>")),
+    "nothing but frames": (HTML, lambda: filled("<iframe src=/a></iframe>")),
+    "nothing but metas": (HTML, lambda: numbered("<meta name=n{} content=x>")),
+    "nothing but headings": (HTML, lambda: filled("<h1>x</h1>")),
+    "nothing but scripts": (HTML, lambda: filled("<script>1</script>")),
+    "nothing but JSON-LD scripts": (HTML, lambda: filled('<script type="application/ld+json">{"text":"a b c"}</script>')),
     "JSON-LD of 900 kB brackets": (HTML, lambda: filled("[", '<script type="application/ld+json">', "</script>", 900_000)),
     "an unclosed comment": (HTML, lambda: filled("x ", "<p>text<!--")),
     "unclosed comments": (HTML, lambda: filled("<!--")),

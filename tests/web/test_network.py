@@ -17,7 +17,15 @@ from citecheck.web import (
     network_reachable,
     open_fetch,
 )
-from citecheck.web.network import Directory, JudgedBackend, PrivateAddressError
+from citecheck.web.network import (
+    FAILURE_KEPT_SECONDS,
+    MOST_ADDRESSES,
+    Directory,
+    JudgedBackend,
+    PrivateAddressError,
+    alternating,
+    lookup_seconds,
+)
 from citecheck.web.proxies import Proxies
 from citecheck.web.transports import HostPools
 
@@ -60,43 +68,10 @@ async def canary():
 
 PRIVATE_NAMES = {
     "loopback.example": ["127.0.0.1"],
-    "loopback6.example": ["::1"],
-    "mapped.example": ["::ffff:127.0.0.1"],
-    "nat64.example": ["64:ff9b::7f00:1"],
-    "sixtofour.example": ["2002:7f00:1::1"],
-    "compatible.example": ["::127.0.0.1"],
-    "any.example": ["0.0.0.0"],
-    "carrier.example": ["100.64.0.1"],
-    "metadata.example": ["169.254.169.254"],
     "mixed.example": ["8.8.8.8", "127.0.0.1"],
-    "mixed6.example": ["2606:4700::1111", "::1"],
-    "multicast.example": ["224.0.0.1"],
 }
-SPELLINGS = [
-    "127.0.0.1",
-    "127.1",
-    "2130706433",
-    "0x7f000001",
-    "0x7f.0.0.1",
-    "0177.0.0.1",
-    "0",
-    "0.0.0.0",
-    "127.0.0.1.",
-    "localhost",
-    "LOCALHOST.",
-    "x.localhost",
-    "[::1]",
-    "[::ffff:127.0.0.1]",
-    "[::ffff:7f00:1]",
-    "[::127.0.0.1]",
-    "[0:0:0:0:0:0:0:1]",
-    "[64:ff9b::127.0.0.1]",
-    "１２７.0.0.1",
-    "127。0。0。1",
-    "me:secret@127.0.0.1",
-    "a.example@127.0.0.1",
-    *PRIVATE_NAMES,
-]
+# Real sockets for these few; test_ssrf.py tries all there are.
+SPELLINGS = ["127.0.0.1", "0x7f.1", "localhost", "[::1]", "１２７.0.0.1", *PRIVATE_NAMES]
 
 
 class Redirecting(httpx.AsyncBaseTransport):
@@ -171,16 +146,128 @@ def test_a_name_is_resolved_once_and_cannot_change_its_mind():
     assert asked == ["a.example"]
 
 
+class Watch:
+    """A clock that is set by hand."""
+
+    def __init__(self) -> None:
+        self.time = 0.0
+
+    def __call__(self) -> float:
+        return self.time
+
+
+async def failed(directory: Directory, host: str = "a.example") -> Exception:
+    try:
+        await directory.endpoints(host, 80)
+    except Exception as error:  # noqa: BLE001  whatever it is, it is what is asked about
+        return error
+    raise AssertionError("an answer where none was to be had")
+
+
 def test_a_name_server_that_failed_is_asked_again():
     async def scenario():
-        names = Names({"a.example": NameServerError("out of order")})
-        directory = Directory(names)
-        with pytest.raises(NameServerError):
-            await directory.endpoints("a.example", 80)
+        names, watch = Names({"a.example": NameServerError("out of order")}), Watch()
+        directory = Directory(names, clock=watch)
+        error = await failed(directory)
         names.table["a.example"] = ["8.8.8.8"]
-        return await directory.endpoints("a.example", 80)
+        watch.time += FAILURE_KEPT_SECONDS
+        return error, await directory.endpoints("a.example", 80)
 
-    assert asyncio.run(scenario()) == [Endpoint("8.8.8.8", 80)]
+    error, found = asyncio.run(scenario())
+    assert isinstance(error, NameServerError)
+    assert found == [Endpoint("8.8.8.8", 80)]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [NameServerError("x"), NameNotFoundError("x"), PrivateAddressError("x"), KeyError("x")],
+    ids=repr,
+)
+def test_a_failure_is_remembered_for_the_next_who_ask(error):
+    async def scenario():
+        names = Names({"a.example": error})
+        directory = Directory(names, clock=Watch())
+        errors = [await failed(directory) for _ in range(100)]
+        return {str(each) for each in errors}, names.asked
+
+    assert asyncio.run(scenario()) == ({str(error)}, ["a.example"])
+
+
+def test_a_failure_that_goes_on_is_remembered_longer_each_time():
+    async def scenario():
+        names, watch = Names({"a.example": NameServerError("x")}), Watch()
+        directory = Directory(names, clock=watch)
+        for tick in range(1000):
+            watch.time = tick / 10
+            await failed(directory)
+        return len(names.asked)
+
+    assert asyncio.run(scenario()) == 8  # in 100 s, and not a thousand
+
+
+def test_a_lookup_without_an_answer_ends_as_the_name_servers_failure():
+    async def scenario():
+        names, answer = Names({}), asyncio.Event()
+
+        async def slow(host, port):
+            names.asked.append(host)
+            await answer.wait()
+            return [Endpoint("8.8.8.8", port)]
+
+        directory = Directory(slow, seconds=0.01)
+        error = await failed(directory)
+        again = await failed(directory)
+        answer.set()
+        await asyncio.sleep(0)
+        return error, again, await directory.endpoints("a.example", 80), names.asked
+
+    error, again, found, asked = asyncio.run(scenario())
+    assert isinstance(error, NameServerError)
+    assert isinstance(again, NameServerError)
+    assert found == [Endpoint("8.8.8.8", 80)]  # late, but in time for the next try
+    assert asked == ["a.example"]
+
+
+@pytest.mark.parametrize(("timeout", "seconds"), [(20, 10), (5, 4), (0.5, 0.4)])
+def test_a_lookup_ends_before_the_attempt_that_it_is_for(timeout, seconds):
+    assert lookup_seconds(timeout) == seconds
+
+
+def test_a_silent_name_server_is_no_silent_host():
+    async def silent(host, port):
+        await asyncio.sleep(3600)
+
+    async def scenario():
+        options = WebOptions(retries=0, timeout=0.1, trust_env=False)
+        async with open_fetch(options, resolver=silent) as fetch:
+            return await fetch("http://a.example/")
+
+    assert asyncio.run(scenario()).reason is Reason.DNS_FAILURE
+
+
+def addresses(*found: str) -> list[Endpoint]:
+    return [Endpoint(each, 80) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("found", "order"),
+    [
+        (["1.1.1.1"], ["1.1.1.1"]),
+        (["2a00::1", "2a00::2", "1.1.1.1"], ["2a00::1", "1.1.1.1", "2a00::2"]),
+        (["1.1.1.1", "1.1.1.2", "2a00::1"], ["1.1.1.1", "2a00::1", "1.1.1.2"]),
+    ],
+)
+def test_both_kinds_of_addresses_are_tried_by_turns(found, order):
+    assert alternating(addresses(*found)) == addresses(*order)
+
+
+def test_of_a_thousand_addresses_all_are_judged_and_a_few_are_tried():
+    many = [f"8.8.{number // 250}.{number % 250}" for number in range(1000)]
+    names = Names({"a.example": many, "b.example": [*many, "10.0.0.1"]})
+    directory = Directory(names)
+    assert len(asyncio.run(directory.endpoints("a.example", 80))) == MOST_ADDRESSES
+    with pytest.raises(PrivateAddressError):
+        asyncio.run(directory.endpoints("b.example", 80))
 
 
 def test_whoever_gives_up_waiting_for_a_name_spoils_it_for_nobody():

@@ -10,7 +10,7 @@ import trustme
 
 from citecheck.errors import InputError
 from citecheck.model import Reason
-from citecheck.web import Endpoint, WebOptions, open_fetch
+from citecheck.web import Endpoint, NameNotFoundError, WebOptions, open_fetch
 
 PAGE = b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\nConnection: close\r\n\r\nsecret"
 
@@ -134,16 +134,17 @@ async def _pour(reader, writer):
         writer.close()
 
 
-def through_proxy(serve, clock, monkeypatch, proxy, url, **options):
-    async def never(host, port):
-        raise AssertionError("the proxy resolves names, not we")
+async def unknown_here(host, port):
+    raise NameNotFoundError(f"only the proxy knows {host}")
 
+
+def through_proxy(serve, clock, monkeypatch, proxy, url, **options):
     async def scenario():
         async with serve(proxy) as port:
             monkeypatch.setenv("http_proxy", f"http://me:pass@127.0.0.1:{port}")
             monkeypatch.setenv("https_proxy", f"127.0.0.1:{port}")
             chosen = WebOptions(retries=0, timeout=5, **options)
-            async with open_fetch(chosen, resolver=never, sleep=clock.sleep) as fetch:
+            async with open_fetch(chosen, resolver=unknown_here, sleep=clock.sleep) as fetch:
                 return await fetch(url)
 
     return asyncio.run(scenario())
@@ -163,7 +164,8 @@ def test_a_tls_page_is_read_through_a_proxy(serve, clock, monkeypatch, authority
             serve(Proxy(target)) as port,
         ):
             monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")
-            async with open_fetch(WebOptions(retries=0, timeout=5), sleep=clock.sleep) as fetch:
+            options = WebOptions(retries=0, timeout=5)
+            async with open_fetch(options, resolver=unknown_here, sleep=clock.sleep) as fetch:
                 return await fetch("https://a.example/")
 
     assert asyncio.run(scenario()).body == b"secret"

@@ -10,10 +10,10 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice, pairwise
-from weakref import WeakKeyDictionary
+from itertools import pairwise
 
 from citecheck.figures import find_figures
+from citecheck.match.keeping import Keeper
 from citecheck.model import BlockLabel, Figure, FigureKind, Page
 from citecheck.text.languages import guess_language, is_opaque
 from citecheck.text.sentences import sentences
@@ -27,8 +27,6 @@ CLAUSE_BREAKS = re.compile(
 )
 BLOCK_END = "\x1e"  # in place of a new line, over which a number may run, or a note's mark
 LONGEST_SENTENCE = 1500  # characters
-# A report of 500 pages has 12,000, with its tables twice that; a hostile page a million.
-MOST_SENTENCES = 60_000
 # "six of the eleven", "41 of the region's 53": what stands between a part and its whole.
 PART_OF = re.compile(
     r"\s+(?:out\s+)?(?:of|von|der|des|de|di|из|sur|parmi|van|av)(?:\s+[^\W\d]+(?:['’]s)?){0,2}\s+",
@@ -89,17 +87,6 @@ class Reading:
         return max(0, bisect_right(self.sentences, place, key=lambda s: s.start) - 1)
 
 
-def read(page: Page) -> Reading:
-    """The page's reading, made on first call."""
-    kept = _READINGS.get(page)
-    if kept is None:
-        kept = _READINGS[page] = _read_page(page)
-    return kept
-
-
-_READINGS: WeakKeyDictionary[Page, Reading] = WeakKeyDictionary()
-
-
 def read_claim(text: str, figures: Sequence[Figure]) -> Reading:
     """The reading of a claim whose figures are known, in the order of their places."""
     language = guess_language(text)
@@ -116,7 +103,7 @@ def _read_page(page: Page) -> Reading:
     label_at = _labels(page)
     found: list[Sentence] = []
     under: int | None = None
-    for start, end in islice(_pieces(text), MOST_SENTENCES):
+    for start, end in _pieces(text):
         held = figures[bisect_left(starts, start) : bisect_left(starts, end)]
         label = label_at(start)
         under = _heading(found, label, under)
@@ -252,3 +239,7 @@ def _lead(found: Sequence[Sentence]) -> frozenset[str]:
     told = (sentence for sentence in found if sentence.label is BlockLabel.MAIN and sentence.words)
     first = next(told, None)
     return first.keys if first else frozenset()
+
+
+# The page's reading, made on first call.
+read: Keeper[Reading] = Keeper(_read_page)

@@ -59,6 +59,7 @@ class Document:
     title: str | None = None
     language: str | None = None  # as declared: "en", "ru-RU"
     marks: PageMarks = field(default_factory=PageMarks)
+    cut: str | None = None  # how much of it was read, where that is not all
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +86,4 @@ class Page:
     spans: tuple[Span, ...] = ()
     marks: PageMarks = field(default_factory=PageMarks)
     unreadable: str | None = None  # why the text must not be searched (lost letters, encrypted)
+    cut: str | None = None  # how much of it was read, where that is not all: it may say more

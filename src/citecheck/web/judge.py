@@ -49,10 +49,15 @@ REFUSED_V6 = tuple(
     )
 )
 NAT64 = IPv6Network("64:ff9b::/96")
+# What stands before the IPv4 address in the lower half of an ISATAP address, RFC 5214 section 6.1.
+ISATAP = frozenset({0x0000_5EFE, 0x0200_5EFE})
+
+# Names that are nobody's in the public DNS: of this machine (RFC 6761), of the local link (RFC
+# 6762), of a home (RFC 8375), of an organisation or cloud (set aside by ICANN in 2024).
+LOCAL_DOMAINS = ("localhost", "localdomain", "local", "home.arpa", "internal")
 
 # One to four parts, each decimal, octal or hexadecimal: what inet_aton reads as IPv4.
 _ODD_V4 = re.compile(r"(?:0x[0-9a-f]*|[0-9]+)(?:\.(?:0x[0-9a-f]*|[0-9]+)){0,3}", re.IGNORECASE)
-_LOCAL_NAME = re.compile(r"(?:.*\.)?localhost", re.IGNORECASE)
 
 
 def is_public(address: str) -> bool:
@@ -65,7 +70,8 @@ def is_public(address: str) -> bool:
 
 def is_private_host(host: str) -> bool:
     """Whether a host as written in an address is private without asking any name server."""
-    if _LOCAL_NAME.fullmatch(host.rstrip(".")):  # RFC 6761 section 6.3
+    name = f".{host.rstrip('.').lower()}"
+    if any(name.endswith(f".{domain}") for domain in LOCAL_DOMAINS):
         return True
     literal = read_literal(host)
     return literal is not None and not is_public(literal)
@@ -90,10 +96,13 @@ def _read_odd_v4(text: str) -> str | None:
 
 
 def _unwrap(address: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
-    """The IPv4 address that travels inside an IPv6 one, where there is one."""
-    if isinstance(address, IPv6Address):
-        if address.ipv4_mapped is not None:
-            return address.ipv4_mapped
-        if address in NAT64:
-            return IPv4Address(int(address) & 0xFFFFFFFF)
-    return address
+    """The IPv4 address that travels inside an IPv6 one, where it decides."""
+    if isinstance(address, IPv4Address):
+        return address
+    if address.ipv4_mapped is not None:
+        return address.ipv4_mapped
+    inner = IPv4Address(int(address) & 0xFFFF_FFFF)
+    if address in NAT64:
+        return inner
+    is_tunnel = (int(address) >> 32) & 0xFFFF_FFFF in ISATAP
+    return inner if is_tunnel and not is_public(str(inner)) else address

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from typing import Self
 from urllib.request import getproxies_environment
 
 import httpx
 
 from citecheck.errors import InputError
-from citecheck.web.addresses import host_of, server_of
+from citecheck.web.addresses import host_of
 
-SCHEMES = ("http", "https")  # of cited addresses, and of the proxies that can be used
+# Of cited addresses, and of the proxies that can be used; each with its usual port.
+SCHEMES = {"http": 80, "https": 443}
 
 
 class Proxies:
@@ -20,7 +24,8 @@ class Proxies:
         """Take what is `named` by scheme, for "all" schemes, or as "no" proxy for hosts."""
         chosen = {scheme: named.get(scheme) or named.get("all") for scheme in SCHEMES}
         self._by_scheme = {scheme: _read_proxy(text) for scheme, text in chosen.items() if text}
-        self._exempt = [_plain(each) for each in named.get("no", "").split(",") if each.strip()]
+        exempt = (each.strip().lower() for each in named.get("no", "").split(","))
+        self._exempt = [Exemption.read(each) for each in exempt if each]
 
     @classmethod
     def of_environment(cls, *, trusted: bool) -> Proxies:
@@ -29,20 +34,56 @@ class Proxies:
 
     def proxy_for(self, url: httpx.URL) -> httpx.Proxy | None:
         """The proxy for `url`, or None to connect directly."""
-        return None if self._is_exempt(url) else self._by_scheme.get(url.scheme)
-
-    def _is_exempt(self, url: httpx.URL) -> bool:
-        """Whether NO_PROXY names the host, a domain above it, or everything ("*")."""
-        names = (host_of(url), server_of(url))
-        return any(
-            each in ("*", *names) or any(name.endswith(f".{each}") for name in names)
-            for each in self._exempt
-        )
+        host, port = host_of(url), url.port or SCHEMES.get(url.scheme)
+        if any(each.covers(host, port) for each in self._exempt):
+            return None
+        return self._by_scheme.get(url.scheme)
 
 
-def _plain(exemption: str) -> str:
-    """NO_PROXY's spellings of one domain: "example.org", ".example.org", "*.example.org"."""
-    return exemption.strip().lower().removeprefix("*.").removeprefix(".")
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """One item of NO_PROXY, as curl and Go read it.
+
+    "example.org", ".example.org" and "*.example.org" mean the same: the domain and all below
+    it. "10.0.0.0/8", "fd00::/8" and "[::1]" are addresses, ":8080" after any of them is a port,
+    "*" is everything.
+    """
+
+    domain: str
+    network: IPv4Network | IPv6Network | None = None
+    port: int | None = None
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """The exemption that `text` spells."""
+        host, port = _split_port(text)
+        try:
+            return cls("", ip_network(host.strip("[]"), strict=False), port)
+        except ValueError:
+            return cls(host.removeprefix("*.").removeprefix("."), port=port)
+
+    def covers(self, host: str, port: int | None) -> bool:
+        """Whether `host` is to be asked without a proxy."""
+        if self.port is not None and self.port != port:
+            return False
+        if self.network is not None:
+            return _is_within(host, self.network)
+        return self.domain in ("*", host) or host.endswith(f".{self.domain}")
+
+
+def _split_port(text: str) -> tuple[str, int | None]:
+    """Host and port of "a.example:81" and "[::1]:81"; the colons of "fd00::1" are no port's."""
+    host, colon, port = text.rpartition(":")
+    if colon and port.isdecimal() and (":" not in host or host.endswith("]")):
+        return host, int(port)
+    return text, None
+
+
+def _is_within(host: str, network: IPv4Network | IPv6Network) -> bool:
+    try:
+        return ip_address(host) in network
+    except ValueError:  # a name
+        return False
 
 
 def _read_proxy(text: str) -> httpx.Proxy:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Protocol
 from urllib.request import getproxies_environment
@@ -14,10 +15,9 @@ from citecheck.errors import FetchError
 
 # Names that resolve wherever there is a network at all.
 CONTROL_NAMES = ("example.com", "wikipedia.org", "archive.org")
-CONTROL_SECONDS = 5.0  # a working name server answers within one
-RESOLVER_THREADS = 32  # a dead name server holds its thread for seconds: the default 6 would queue
+CONTROL_SECONDS = 3.0  # a working name server answers within one
 
-Lookup = Callable[[str, int], Sequence[str]]  # raises as socket.getaddrinfo does
+Lookup = Callable[[str], Sequence[str]]  # raises as socket.getaddrinfo does
 
 
 class NameNotFoundError(FetchError):
@@ -48,26 +48,58 @@ class Resolver(Protocol):
 
 
 class SystemResolver:
-    """The operating system's resolver: hosts file, name servers and all."""
+    """The operating system's resolver: hosts file, name servers and all.
+
+    A lookup does not depend on the port, so each host is looked up once for all its ports.
+    """
 
     def __init__(self, lookup: Lookup | None = None) -> None:
         self._lookup = lookup or _getaddrinfo
-        self._threads = ThreadPoolExecutor(RESOLVER_THREADS, thread_name_prefix="resolver")
+        self._lookups: dict[str, asyncio.Task[Sequence[str] | FetchError]] = {}
 
     async def __call__(self, host: str, port: int) -> Sequence[Endpoint]:
         """The endpoints of `host` in the system's order of preference."""
-        loop = asyncio.get_running_loop()
+        if host not in self._lookups:
+            self._lookups[host] = asyncio.create_task(self._ask(host))
+        # shielded: whoever asked first may run out of time, others still wait
+        found = await asyncio.shield(self._lookups[host])
+        if isinstance(found, FetchError):
+            if isinstance(found, NameServerError):  # that may pass
+                self._lookups.pop(host, None)
+            raise type(found)(*found.args)
+        return [Endpoint(address, port) for address in dict.fromkeys(found)]
+
+    async def _ask(self, host: str) -> Sequence[str] | FetchError:
         try:
-            addresses = await loop.run_in_executor(self._threads, self._lookup, host, port)
-        except socket.gaierror as error:
-            raise _translated(host, error) from error
-        except UnicodeError as error:  # a label too long for DNS
-            raise NameNotFoundError(f"{host} is not a possible host name") from error
-        return [Endpoint(address, port) for address in dict.fromkeys(addresses)]
+            return await _in_daemon_thread(self._lookup, host)
+        except UnicodeError:  # a label too long for DNS
+            return NameNotFoundError(f"{host} is not a possible host name")
+        except OSError as error:
+            return _translated(host, error)
 
     def close(self) -> None:
-        """Let go of the threads without waiting for name servers."""
-        self._threads.shutdown(wait=False, cancel_futures=True)
+        """Wait for no name server any longer."""
+        for lookup in self._lookups.values():
+            lookup.cancel()
+
+
+async def _in_daemon_thread(lookup: Lookup, host: str) -> Sequence[str]:
+    """What `lookup` finds, in a thread of its own.
+
+    A name server that keeps silent holds a thread for up to a minute. One of a pool would keep
+    other hosts waiting, and the program from ending: Python joins a pool's threads at its exit.
+    """
+    found: Future[Sequence[str]] = Future()
+    found.set_running_or_notify_cancel()  # it cannot be cancelled, only forgotten
+
+    def work() -> None:
+        try:
+            found.set_result(lookup(host))
+        except Exception as error:  # noqa: BLE001  it is raised where the answer is awaited
+            found.set_exception(error)
+
+    threading.Thread(target=work, name="resolver", daemon=True).start()
+    return await asyncio.wrap_future(found)
 
 
 async def network_reachable(resolver: Resolver | None = None) -> bool:
@@ -93,12 +125,12 @@ async def _resolves(resolver: Resolver, name: str) -> bool:
         return False
 
 
-def _getaddrinfo(host: str, port: int) -> list[str]:
-    rows = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+def _getaddrinfo(host: str) -> list[str]:
+    rows = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
     return [str(address[0]) for *_, address in rows]
 
 
-def _translated(host: str, error: socket.gaierror) -> FetchError:
-    if error.errno == socket.EAI_NONAME:
+def _translated(host: str, error: OSError) -> FetchError:
+    if isinstance(error, socket.gaierror) and error.errno == socket.EAI_NONAME:
         return NameNotFoundError(f"{host} does not exist")
     return NameServerError(f"no address of {host} to be had: {error.strerror}")

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
 from citecheck.match.fragments import text_fragment_link
+from citecheck.match.keeping import Keeper
 from citecheck.match.passages import passage_round
 from citecheck.match.quotation.exact import Needle, chain
 from citecheck.match.quotation.joins import Join, joined_parts, run_in
@@ -34,8 +34,6 @@ _ONE_PIECE = 0.75
 
 # Above this likeness an alteration is beyond doubt.
 _SURELY_ALTERED = 0.7
-
-_folded_pages: WeakKeyDictionary[Page, Folded] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +119,12 @@ def _whole(spans: Sequence[tuple[int, int]]) -> tuple[int, int]:
     return spans[0][0], spans[-1][1]
 
 
-def folded_page(page: Page) -> Folded:
-    """The page's text folded; worked out once a page."""
-    if page not in _folded_pages:
-        _folded_pages[page] = fold(page.text)
-    return _folded_pages[page]
+def _fold_page(page: Page) -> Folded:
+    return fold(page.text)
+
+
+# The page's text folded; worked out once a page.
+folded_page: Keeper[Folded] = Keeper(_fold_page)
 
 
 def _reworded(asked: _Question, needles: Sequence[Needle], wording: Wording | None) -> ItemMatch:
