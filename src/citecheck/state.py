@@ -18,9 +18,12 @@ from typing import Any
 
 from citecheck.errors import InputError
 from citecheck.model import Audit, FailureHistory, Hop, Response, Status
+from citecheck.text.credentials import mask_passwords
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS answers (
+    url TEXT PRIMARY KEY, fetched_at TEXT NOT NULL, facts TEXT NOT NULL, body BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS journal (
     url TEXT PRIMARY KEY, fetched_at TEXT NOT NULL, facts TEXT NOT NULL, body BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS runs (
     id TEXT PRIMARY KEY, started TEXT NOT NULL, record BLOB NOT NULL);
@@ -40,34 +43,63 @@ class State:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = connection
 
-    # --- kept answers (model.Store) ---
+    # --- kept answers (model.Store) and those of an unfinished audit (model.Journal) ---
 
     def load(self, url: str) -> Response | None:
         """The kept answer for `url`, however old, or None."""
+        return self._answer("SELECT facts, body FROM answers WHERE url = ?", url)
+
+    def save(self, response: Response) -> None:
+        """Keep an answer under its `url`, in place of an older one."""
+        self._keep("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?)", response)
+
+    def recall(self, url: str) -> Response | None:
+        """The answer that an unfinished audit was given for `url`, or None."""
+        return self._answer("SELECT facts, body FROM journal WHERE url = ?", url)
+
+    def note(self, response: Response) -> None:
+        """Remember an answer until the audit is finished."""
+        self._keep("INSERT OR REPLACE INTO journal VALUES (?, ?, ?, ?)", response)
+
+    def _answer(self, query: str, url: str) -> Response | None:
         try:
-            query = "SELECT facts, body FROM answers WHERE url = ?"
-            row = self._db.execute(query, (url,)).fetchone()
+            row = self._db.execute(query, (mask_passwords(url),)).fetchone()
             return _to_response(url, row[0], row[1]) if row else None
         except UNUSABLE as error:  # a cache may be missing, and must not cost an answer
             log.warning("a kept answer cannot be read: %s", error)
             return None
 
-    def save(self, response: Response) -> None:
-        """Keep an answer under its `url`, in place of an older one."""
+    def _keep(self, statement: str, response: Response) -> None:
         fetched = response.fetched_at.isoformat() if response.fetched_at else ""
-        row = (response.url, fetched, _facts(response), zlib.compress(response.body, 1))
+        row = (
+            mask_passwords(response.url),
+            fetched,
+            _facts(response),
+            zlib.compress(response.body, 1),
+        )
         try:
             with self._db:
-                self._db.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?)", row)
+                self._db.execute(statement, row)
         except sqlite3.Error as error:  # a full disk must not cost an answer
             log.warning("an answer cannot be kept: %s", error)
 
     # --- runs ---
 
+    def keep_audit(self, audit: Audit, record: Mapping[str, Any]) -> None:
+        """Keep a run's report and what became of its addresses; a full disk costs only that."""
+        try:
+            self.save_run(record)
+            self.save_checks(audit)
+            if audit.run.complete:
+                with self._db:
+                    self._db.execute("DELETE FROM journal")
+        except sqlite3.Error as error:
+            log.warning("the run cannot be kept: %s", error)
+
     def save_run(self, record: Mapping[str, Any]) -> None:
         """Keep a run's report; the oldest beyond KEPT_RUNS go."""
         run = record["run"]
-        body = zlib.compress(json.dumps(record, ensure_ascii=False).encode("utf-8", "replace"))
+        body = zlib.compress(json.dumps(record).encode("ascii"))
         with self._db:
             self._db.execute(
                 "INSERT OR REPLACE INTO runs VALUES (?, ?, ?)", (run["id"], run["started"], body)
@@ -92,7 +124,7 @@ class State:
     def save_checks(self, audit: Audit) -> None:
         """Remember what became of each address that was asked in this audit."""
         rows = {
-            (result.source.url, audit.run.started.isoformat(), *result.liveness)
+            (mask_passwords(result.source.url), audit.run.started.isoformat(), *result.liveness)
             for result in audit.sources
             if result.source.url and result.liveness.status is not Status.UNCHECKED
         }
@@ -103,7 +135,8 @@ class State:
         """How long `url` has been unreachable, with the audit of `now` counted in."""
         since, audits = now, 1
         for checked_at, status in self._db.execute(
-            "SELECT checked_at, status FROM checks WHERE url = ? ORDER BY checked_at DESC", (url,)
+            "SELECT checked_at, status FROM checks WHERE url = ? ORDER BY checked_at DESC",
+            (mask_passwords(url),),
         ):
             if status != Status.UNREACHABLE:
                 break
@@ -169,10 +202,10 @@ def _set_up(connection: sqlite3.Connection) -> None:
 def _facts(response: Response) -> str:
     return json.dumps(
         {
-            "final_url": response.final_url,
+            "final_url": mask_passwords(response.final_url),
             "status": response.status,
             "headers": response.headers,
-            "hops": [(hop.status, hop.url) for hop in response.hops],
+            "hops": [(hop.status, mask_passwords(hop.url)) for hop in response.hops],
             "elapsed_ms": response.elapsed_ms,
             "attempts": response.attempts,
             "fetched_at": response.fetched_at.isoformat() if response.fetched_at else None,

@@ -129,6 +129,10 @@ def test_digits_name_a_time(timestamp, time):
         ("mailto:a@b.example", False),
         ("data:text/html,x", False),
         ("https://a.example/" + "x" * 2000, False),
+        ("http://[127.0.0.1]/", False),
+        ("http://[[::1]]/", False),
+        ("http://[localhost]/", False),
+        ("http://[::1", False),
     ],
 )
 def test_an_archive_is_asked_for_public_pages_only(url, public):

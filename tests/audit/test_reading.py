@@ -129,8 +129,9 @@ def test_pages_that_send_on_for_ever_are_a_loop():
         sending_on("/report", text="Live scores"),
         sending_on("/new", seconds=300),
         sending_on("/new", seconds=20, text="A page that is read before it is left. " * 20),
+        sending_on("ftp://a.example/new", text="A page that leads nowhere a browser goes. " * 20),
     ],
-    ids=["renews itself", "later", "a page to read"],
+    ids=["renews itself", "later", "a page to read", "nowhere"],
 )
 def test_a_page_that_is_read_before_it_is_left_is_the_page(body):
     web = web_of(report=answer(PAGE, body))

@@ -11,13 +11,15 @@ import sys
 import pytest
 
 AUDIT = ("audit", "--no-wayback", "--allow-private", "--retries", "0", "-o", "report.json")
-ANSWER = b"HTTP/1.1 410 Gone\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+ANSWER = b"HTTP/1.1 451 Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_an_interrupted_audit_reports_what_it_did(citecheck, number, code):
     with socket.create_server(("127.0.0.1", 0)) as quick, socket.create_server(("", 0)) as silent:
+        quick.settimeout(20)
+        silent.settimeout(20)
         urls = [f"http://127.0.0.1:{s.getsockname()[1]}/" for s in (quick, silent)]
         (citecheck.folder / "sources.csv").write_text(
             f"source_id,url\n1,{urls[0]}\n2,{urls[1]}\n", "utf-8"

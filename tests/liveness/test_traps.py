@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from tests.liveness.pages import bare, judge, main_of, site
 
+from citecheck.liveness import judge_page
 from citecheck.model import Reason, Status
+from citecheck.page import read_page
 
 ALIVE = (Status.ALIVE, Reason.OK)
 PASSWORD = "<form><input name=user><input type=password></form>"
@@ -120,3 +122,20 @@ def test_a_table_of_messages_is_no_message():
         judge(site("Error messages of the press", f"<h1>Messages</h1><table>{rows}</table>"))
         == ALIVE
     )
+
+
+@pytest.mark.parametrize(
+    ("body", "liveness"),
+    [
+        (b"<img src='a.jpg' alt='A boat'>" * 12, ("alive", "ok")),
+        (b"<video src='film.mp4'></video>", ("alive", "ok")),
+        (b"<embed src='report.pdf'>", ("alive", "ok")),
+        (b"<img src='pixel.gif'><script src='a.js'></script>", ("blocked", "needs-javascript")),
+        (b"<img src='pixel.gif'>", ("soft-404", "empty")),
+    ],
+    ids=["album", "film", "embedded report", "shell with a pixel", "pixel"],
+)
+def test_pictures_and_films_are_a_page(body, liveness):
+    url = "https://a.example/boats/1"
+    page = read_page(b"<title>Boats</title><body>" + body, "text/html", url)
+    assert tuple(judge_page(page, url, url, 200)) == liveness

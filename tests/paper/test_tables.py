@@ -4,7 +4,6 @@ import pytest
 
 from citecheck.errors import InputError
 from citecheck.paper import read_paper
-from citecheck.paper.sources import read_sources
 
 SOURCES = "source_id,url\n4,http://a.example/\n"
 CLAIMS = "claim_id,claim,source_ids\nc1,It rained.,4\n"
@@ -55,13 +54,13 @@ def test_a_claims_file_with_a_header_only_is_an_audit_of_liveness(files):
 
 
 BAD_SOURCES = [
-    pytest.param("", 1, "source_id", "lacks", id="empty file"),
+    pytest.param("", 1, "source_id", "is empty", id="empty file"),
     pytest.param("id,url\n4,x\n", 1, "source_id", "lacks", id="no id column"),
     pytest.param("source_id,url,url\n4,x,y\n", 1, "url", "twice", id="column twice"),
     pytest.param("source_id,url\n,x\n", 2, "source_id", "blank", id="blank id"),
     pytest.param("source_id,url\n4,x\n4,y\n", 3, "source_id", "line 2", id="id twice"),
     pytest.param("source_id,url\n4,x,y,z\n", 2, None, "4 cells", id="too many cells"),
-    pytest.param('source_id,url\n4,"x\n5,y\n', 2, None, "left open", id="open quotation mark"),
+    pytest.param('source_id,url\n4,"x\n5,y\n', 2, "url", "left open", id="open quotation mark"),
     pytest.param(b"source_id,url\n4,caf\xe9\n", 2, None, "UTF-8", id="not UTF-8"),
     pytest.param(b"source_id,url\n4,\0\n", 2, None, "NUL", id="NUL"),
     pytest.param(
@@ -112,13 +111,6 @@ def test_a_bad_claims_file_is_named_with_line_and_column(files, claims, row, col
     assert caught.value.path.endswith("claims.csv")
 
 
-def test_a_missing_file_and_a_folder_are_said_so(tmp_path):
-    with pytest.raises(InputError, match="no such file"):
-        read_sources(tmp_path / "none.csv")
-    with pytest.raises(InputError, match="is a folder"):
-        read_sources(tmp_path)
-
-
 def test_items_are_pinned_found_or_none(files):
     paper = files(
         "claim_id,claim,source_ids,figures,quotes\n"
@@ -131,6 +123,22 @@ def test_items_are_pinned_found_or_none(files):
         ((), ()),
         (("80%", "70%"), ("one", "other")),
     ]
+
+
+@pytest.mark.parametrize(
+    ("figures", "quotes", "expected"),
+    [
+        pytest.param("5% | 6%", "a | b", (("5%", "6%"), ("a", "b")), id="bars between blanks"),
+        pytest.param("5%|6%", "a|b", (("5%", "6%"), ("a|b",)), id="bars without blanks"),
+        pytest.param("5% |", "| a |", (("5%",), ("a",)), id="bars at the ends"),
+        pytest.param("5% | | 6%", "a | | b", (("5%", "6%"), ("a", "b")), id="nothing between"),
+        pytest.param(" - ", "\u00a0", ((), None), id="none with blanks, and blanks alone"),
+    ],
+)
+def test_bars_separate_items(files, figures, quotes, expected):
+    row = f"c1,a,4,{figures},{quotes}\n"
+    claim = files(f"claim_id,claim,source_ids,figures,quotes\n{row}").claims[0]
+    assert (claim.figures, claim.quotes) == expected
 
 
 def test_several_sources_keep_their_order_and_stand_once(files):

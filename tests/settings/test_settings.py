@@ -62,7 +62,7 @@ def test_a_bad_flag_is_named(tmp_path, flags, words):
     [
         pytest.param("colour = 1", "'colour'", id="unknown setting"),
         pytest.param("retries = [", "cannot be read", id="no TOML"),
-        pytest.param("fail-on = 3", "a list is needed", id="wrong type"),
+        pytest.param("fail-on = 3", "a list of texts is needed", id="wrong type"),
         pytest.param("offline = 'maybe'", "true or false", id="no switch"),
     ],
 )

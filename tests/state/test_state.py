@@ -137,3 +137,29 @@ def test_a_state_folder_that_cannot_be_made_is_said_so(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(InputError, match="--state"), open_state(tmp_path / "file" / "state"):
         pass
+
+
+def error_at(when: datetime) -> Response:
+    return Response(URL, URL, 404, (), b"gone", fetched_at=when)
+
+
+def finished(*, complete: bool) -> Audit:
+    return Audit(Run("r", NOW, NOW, complete=complete), (), ())
+
+
+@pytest.mark.parametrize(("complete", "remembered"), [(False, True), (True, False)])
+def test_an_error_is_remembered_until_its_audit_is_finished(tmp_path, complete, remembered):
+    with open_state(tmp_path) as state:
+        state.note(error_at(NOW))
+        state.keep_audit(finished(complete=complete), record("r"))
+    with open_state(tmp_path) as state:
+        assert (state.recall(URL) is not None) is remembered
+        assert state.load(URL) is None
+
+
+def test_a_run_that_cannot_be_kept_costs_no_report(tmp_path, caplog):
+    with open_state(tmp_path) as state:
+        state._db.execute("PRAGMA query_only = ON")
+        state.keep_audit(finished(complete=True), record("r"))
+        state.note(error_at(NOW))
+    assert "cannot be kept" in caplog.text

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import httpx
 import pytest
 
 from citecheck.model import Failure, Reason, Response
+
+URL = "http://a.example/x"
 
 
 class Server:
@@ -114,3 +117,44 @@ def test_no_password_reaches_the_store(ask, shelf):
     ask(Server(), "http://me:secret@a.example/x", store=shelf)
     assert "secret" not in repr(shelf.kept)
     assert shelf.kept
+
+
+class Notebook:
+    """A store that also keeps a journal."""
+
+    def __init__(self) -> None:
+        self.kept, self.noted = {}, {}
+
+    def load(self, url):
+        return self.kept.get(url)
+
+    def save(self, response):
+        self.kept[response.url] = response
+
+    def recall(self, url):
+        return self.noted.get(url)
+
+    def note(self, response):
+        self.noted[response.url] = response
+
+
+@pytest.mark.parametrize(
+    ("status", "noted"), [(404, True), (403, True), (429, False), (500, False), (503, False)]
+)
+def test_an_error_that_stays_is_noted_and_a_passing_one_is_not(ask, status, noted):
+    book = Notebook()
+    ask(lambda request: httpx.Response(status), URL, store=book, retries=0)
+    assert (URL in book.noted, book.kept) == (noted, {})
+
+
+@pytest.mark.parametrize(("minutes", "asked"), [(59, 0), (61, 1)])
+def test_an_unfinished_audits_error_is_believed_for_an_hour(ask, clock, minutes, asked):
+    book, web = Notebook(), []
+    book.note(Response(URL, URL, 404, (), b"", fetched_at=clock.now() - timedelta(minutes=minutes)))
+
+    def server(request):
+        web.append(request)
+        return httpx.Response(200)
+
+    ask(server, URL, store=book)
+    assert len(web) == asked

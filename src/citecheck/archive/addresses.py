@@ -149,7 +149,10 @@ def moment(timestamp: str) -> datetime | None:
 
 def is_public_page(url: str) -> bool:
     """Whether a public archive can be asked for `url`: not too long, not private."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # brackets round what is no address: "http://[localhost]/"
+        return False
     host = parts.hostname or ""
     if parts.scheme not in ("http", "https") or len(url) > LONGEST_ADDRESS:
         return False

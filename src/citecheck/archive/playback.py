@@ -93,13 +93,21 @@ def _onward(answer: Response, stop: Stop, home: str) -> Stop | None:
     location = answer.header("location")
     if location is None or not 300 <= answer.status < 400:
         return None
-    target = read_capture_address(urljoin(f"{home}/", location), home)
+    target = read_capture_address(_joined(f"{home}/", location), home)
     if target is not None and target.original is not None:
         return Stop(target.timestamp or stop.timestamp, as_asked(target.original))
     if not is_capture(answer):
         return None
     # the captured Location, as the page's own server wrote it
-    return Stop(stop.timestamp, as_asked(urljoin(stop.original, location)))
+    return Stop(stop.timestamp, as_asked(_joined(stop.original, location)))
+
+
+def _joined(base: str, location: str) -> str:
+    """The target of a redirect; the page itself again, and so a circle, where it is none."""
+    try:
+        return urljoin(base, location)
+    except ValueError:
+        return base
 
 
 def _end(answer: Response, stop: Stop, *, redirected: bool) -> Played:

@@ -22,6 +22,7 @@ from citecheck.model import (
     Unknown,
 )
 from citecheck.settings import Settings
+from citecheck.text.credentials import mask_passwords
 
 # The nearest capture, and two beside it: if those show no page, its neighbours seldom do.
 MOST_CAPTURES = 3
@@ -48,8 +49,8 @@ async def capture_of(
             captured = await _capture_of(source, url, doors, settings)
         return captured if cited else Captured(captured.result)
     except Exception as error:  # one bad capture must not end an audit
-        log.exception("internal error at the captures of %s", url)
-        detail = f"internal: {type(error).__name__}: {error}"
+        log.exception("internal error at the captures of %s", mask_passwords(url))
+        detail = mask_passwords(f"internal: {type(error).__name__}: {error}")
         return Captured(ArchiveResult(ArchiveStatus.UNKNOWN, detail=detail))
 
 

@@ -12,6 +12,7 @@ from citecheck.liveness import judge_failure
 from citecheck.match.titles import citation_fit
 from citecheck.model import Failure, Page, Reason
 from citecheck.settings import Settings
+from citecheck.text.credentials import mask_passwords
 
 log = logging.getLogger(__name__)
 
@@ -37,8 +38,8 @@ async def visit(
         seen = _fitted(seen, wanted)
         return seen if wanted.cited and seen.liveness.status.readable else _without_text(seen)
     except Exception as error:  # one bad page must not end an audit
-        log.exception("internal error at %s", url)
-        failure = Failure(url, Reason.INTERNAL, f"{type(error).__name__}: {error}")
+        log.exception("internal error at %s", mask_passwords(url))
+        failure = Failure(url, Reason.INTERNAL, mask_passwords(f"{type(error).__name__}: {error}"))
         return Visit(judge_failure(failure), failure)
 
 

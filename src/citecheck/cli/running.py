@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from citecheck.audit import audit
 from citecheck.cli.exit_codes import ExitCode
+from citecheck.errors import InputError
 from citecheck.findings import find
 from citecheck.model import Audit, Finding, Observer, Paper
 from citecheck.record import to_record
 from citecheck.settings import Settings
 from citecheck.state import State, open_state
 
+log = logging.getLogger(__name__)
 SIGNALS = {signal.SIGINT: ExitCode.INTERRUPTED, signal.SIGTERM: ExitCode.TERMINATED}
 
 
@@ -30,12 +33,16 @@ class Outcome:
 
 
 def run_audit(paper: Paper, settings: Settings, observer: Observer) -> Outcome:
-    """The paper's audit, kept in the state folder."""
-    with open_state(Path(settings.state)) as state:
+    """The paper's audit, kept in the state folder; unkept where there can be none."""
+    with ExitStack() as opened:
+        try:
+            state = opened.enter_context(open_state(Path(settings.state)))
+        except InputError as error:
+            log.warning("%s. The audit goes on, and nothing of it is kept", error)
+            return run_unkept(paper, settings, observer)
         outcome = run_unkept(paper, settings, observer, state)
         if not outcome.audit.nothing_checked:  # an offline night must not hide the last run
-            state.save_run(to_record(outcome.audit, outcome.findings))
-            state.save_checks(outcome.audit)
+            state.keep_audit(outcome.audit, to_record(outcome.audit, outcome.findings))
     return outcome
 
 

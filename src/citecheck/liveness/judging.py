@@ -102,9 +102,10 @@ def sends_on(page: Page, final_url: str) -> str | None:
     target, seconds = page.marks.refresh_url, page.marks.refresh_seconds or 0.0
     if not target or page.media_type not in _HTML or seconds > _SOON:
         return None
-    if seconds > _AT_ONCE and gist_of(page).size > _MERE_NOTE:
-        return None
     onward = addresses.joined(final_url, target)
+    stays = seconds > _AT_ONCE or not onward.startswith(("http:", "https:"))
+    if stays and gist_of(page).size > _MERE_NOTE:
+        return None
     return None if addresses.same_place(onward, final_url) else onward
 
 

@@ -19,6 +19,7 @@ _NAMED_NOT_FOUND = 250.0
 _NAMED_PAYWALL = 1_200.0
 _DECLARED_PAYWALL = 800.0
 _SHELL = 15.0
+_ALBUM = 3  # images; a shell has a logo and a pixel that counts its visitors
 
 _TITLE_END = " .!…"
 _VENDORS_BY_TITLE = {
@@ -63,7 +64,7 @@ def judge_shell(gist: Gist, marks: PageMarks) -> Liveness | None:
     signs = " ".join(marks.scripts).lower()
     if set(marks.ids) & shells.NAMES or any(mark in signs for mark in shells.SCRIPTS):
         return _shell("its container is empty")
-    if gist.shown > 0 or marks.frames:
+    if gist.shown > 0 or marks.frames or marks.players or marks.pictures >= _ALBUM:
         return None
     if marks.scripts or marks.noscript:
         return _shell("no text, only scripts")

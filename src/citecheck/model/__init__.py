@@ -27,7 +27,7 @@ from citecheck.model.captures import (
     Missing,
     Unknown,
 )
-from citecheck.model.fetching import Failure, Fetch, Hop, Response, Store
+from citecheck.model.fetching import Failure, Fetch, Hop, Journal, Response, Store
 from citecheck.model.figures import Amount, CalendarDate, Figure, FigureKind, Qualifier, Quote
 from citecheck.model.findings import Finding, Location, Severity
 from citecheck.model.items import Confidence, ItemMatch, ItemType, Verdict
@@ -76,6 +76,7 @@ __all__ = [
     "Item",
     "ItemMatch",
     "ItemType",
+    "Journal",
     "Liveness",
     "Location",
     "Missing",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from citecheck.model.liveness import Reason
 
@@ -62,6 +62,19 @@ class Fetch(Protocol):
 
     async def __call__(self, url: str, *, follow: bool = True) -> Response | Failure:
         """The answer of `url`; with `follow=False` a redirect is the answer."""
+        ...
+
+
+@runtime_checkable
+class Journal(Protocol):
+    """What an audit that has not finished was answered, so that a killed one can go on."""
+
+    def note(self, response: Response) -> None:
+        """Remember an answer that is kept no longer than the audit."""
+        ...
+
+    def recall(self, url: str) -> Response | None:
+        """The answer that an unfinished audit was given for `url`, or None."""
         ...
 
 

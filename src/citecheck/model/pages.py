@@ -49,6 +49,8 @@ class PageMarks:
     noscript: str = ""  # text that only a browser without scripts shows
     paywall: bool = False  # schema.org isAccessibleForFree: false
     links: int = 0  # how many <a href>
+    pictures: int = 0  # how many images
+    players: int = 0  # videos, sounds, embedded documents
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-import re
+import sys
 from datetime import date
 from pathlib import Path
 
 from citecheck.model import Source, SourceKind
+from citecheck.paper.columns import SOURCES
+from citecheck.paper.copies import copy_fault
+from citecheck.paper.dates import is_published, parse_day, rewritten
 from citecheck.paper.tables import Row, read_table
 
-ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-PUBLISHED = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+# A note's number or key; a longer one is a cell in the wrong column.
+LONGEST_ID = 200
 
 
 def read_sources(path: Path) -> tuple[Source, ...]:
     """The sources of a file, in its order; ids are unique."""
     lines: dict[str, int] = {}
     sources = []
-    for row in read_table(path, needed=("source_id", "url")):
+    for row in read_table(path, SOURCES):
         source = _source(row)
         _check_copy(path, row)
         if source.source_id in lines:
             first = lines[source.source_id]
-            raise row.error(f"{source.source_id!r} stands on line {first} already", "source_id")
+            raise row.error(
+                f"{source.source_id!r} stands on line {first} already: each has its own",
+                "source_id",
+            )
         lines[source.source_id] = row.line
         sources.append(source)
     return tuple(sources)
@@ -31,14 +37,15 @@ def read_sources(path: Path) -> tuple[Source, ...]:
 def _check_copy(path: Path, row: Row) -> None:
     """The author's own copy must be there before any work is done."""
     name = row.get("file")
-    if name is not None and not (path.parent / name).is_file():
-        raise row.error(f"{name[:80]!r}: no such file beside the sources", "file")
+    fault = copy_fault(path.parent, name) if name else None
+    if fault is not None:
+        raise row.error(f"{(name or '')[:80]!r}: {fault}", "file")
 
 
 def _source(row: Row) -> Source:
     url = row.get("url")
     return Source(
-        source_id=row.need("source_id"),
+        source_id=_source_id(row),
         url=url,
         accessed=_accessed(row),
         published=_published(row),
@@ -54,24 +61,34 @@ def _source(row: Row) -> Source:
     )
 
 
+def _source_id(row: Row) -> str:
+    source_id = row.need("source_id")
+    if ";" in source_id:
+        raise row.error(
+            f"{source_id[:40]!r} holds a semicolon, which separates ids in source_ids", "source_id"
+        )
+    if len(source_id) > LONGEST_ID:
+        raise row.error(f"has {len(source_id)} characters: is it an id?", "source_id")
+    return source_id
+
+
 def _accessed(row: Row) -> date | None:
     text = row.get("accessed")
-    if text is None:
-        return None
-    error = row.error(f"{text[:40]!r} is no date: write it like 2015-07-30", "accessed")
-    if not ISO_DATE.fullmatch(text):  # fromisoformat takes 20150730 and week dates too
-        raise error
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise error from None
+    day = parse_day(text) if text else None
+    if text and day is None:
+        raise row.error(f"{text[:40]!r} is no date: write it like {rewritten(text)}", "accessed")
+    return day
 
 
 def _published(row: Row) -> str | None:
     text = row.get("published")
-    if text is not None and not PUBLISHED.fullmatch(text):
-        raise row.error(f"{text[:40]!r} is neither YYYY-MM-DD nor a year", "published")
-    return text
+    if text and not is_published(text):
+        raise row.error(
+            f"{text[:40]!r} is neither a date nor a year: "
+            f"write it like {rewritten(text)} or 2015, or leave it blank",
+            "published",
+        )
+    return sys.intern(text) if text else None
 
 
 def _kind(row: Row, url: str | None) -> SourceKind:

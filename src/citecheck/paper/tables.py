@@ -1,28 +1,30 @@
 """CSV tables as spreadsheets write them: rows with the line number that an editor shows.
 
-Knows encodings, separators and quoting; what the columns mean is said elsewhere.
+Knows files, encodings, separators and quoting; what the cells mean is said elsewhere.
 """
 
 from __future__ import annotations
 
-import codecs
 import csv
-import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from citecheck.errors import InputError
-
-SEPARATORS = ",;\t"
-# A claim or citation is a sentence or two; a longer cell is an unclosed quotation mark.
-MAX_CELL = 1_000_000
-# Excel's "Unicode text" is UTF-16 with a byte order mark, its "CSV UTF-8" has one too.
-ENCODINGS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
+from citecheck.paper.columns import Columns
+from citecheck.paper.decoding import decode, line_at
+from citecheck.paper.files import read_file
+from citecheck.paper.headers import clean, place_columns
+from citecheck.paper.quoting import (
+    declared_separator,
+    opening_quote,
+    physical_lines,
+    used_separator,
 )
+
+# A citation is a sentence or two; the longest cell that a spreadsheet holds is 32,767.
+MAX_CELL = 4 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,95 +51,82 @@ class Row:
         return InputError(message, path=self.path, row=self.line, column=column)
 
 
-def read_table(path: Path, needed: Sequence[str]) -> list[Row]:
-    """The rows of a CSV file whose header has all `needed` columns; blank rows are dropped."""
-    text = _decode(path, _read(path))
-    lines = _lines(str(path), text)
-    header_line, header = next(lines, (1, []))
-    columns = [name.strip().lower() for name in header]
-    _check_header(str(path), header_line, columns, needed)
-    return [
-        _row(str(path), number, columns, cells)
-        for number, cells in lines
-        if any(cell.strip() for cell in cells)
-    ]
+def read_table(path: Path, table: Columns) -> Iterator[Row]:
+    """The rows of a CSV file whose header has all needed columns; blank rows are dropped."""
+    name = str(path)
+    filled = _filled(name, decode(name, read_file(path, table)), table)
+    line, header = next(filled, (1, []))
+    places = place_columns(name, line, header, table)
+    for line, cells in filled:
+        row = Row(
+            name,
+            line,
+            {column: cells[at].strip() for column, at in places.items() if at < len(cells)},
+        )
+        if len(cells) != len(header):
+            _check_width(row, cells, len(header), places, table)
+        yield row
 
 
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise InputError("no such file", path=str(path)) from None
-    except IsADirectoryError:
-        raise InputError("is a folder, and a CSV file is needed", path=str(path)) from None
-    except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror}", path=str(path)) from error
+def _filled(path: str, text: str, table: Columns) -> Iterator[tuple[int, list[str]]]:
+    """The records that are not blank, the header first, each with the line it begins on."""
+    declared = declared_separator(text)
+    records = _records(path, text, declared or used_separator(text, table.known))
+    if declared:
+        next(records)
+    return (record for record in records if any(map(str.strip, record[1])))
 
 
-def _decode(path: Path, body: bytes) -> str:
-    encoding = next((name for mark, name in ENCODINGS if body.startswith(mark)), "utf-8")
-    try:
-        text = body.decode(encoding)
-    except UnicodeDecodeError as error:
-        line = body.count(b"\n", 0, error.start) + 1
-        raise InputError(
-            f"is not {encoding.upper()}: save it as UTF-8 (in a spreadsheet: CSV UTF-8)",
-            path=str(path),
-            row=line,
-        ) from error
-    if "\0" in text:
-        line = text.count("\n", 0, text.index("\0")) + 1
-        raise InputError("holds a NUL character: is it a text file?", path=str(path), row=line)
-    return text
-
-
-def _lines(path: str, text: str) -> Iterator[tuple[int, list[str]]]:
-    """Each row with the line it begins on."""
+def _records(path: str, text: str, separator: str) -> Iterator[tuple[int, list[str]]]:
+    """The cells of each record, with the line it begins on."""
     csv.field_size_limit(MAX_CELL)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
+    reader = csv.reader(
+        physical_lines(text), delimiter=separator, strict=True, skipinitialspace=True
+    )
     begins = 1
     try:
         for cells in reader:
             yield begins, cells
             begins = reader.line_num + 1
     except csv.Error as error:
-        raise InputError(
-            f"is not a CSV table from here on ({error}): is a quotation mark left open?",
-            path=path,
-            row=begins,
-        ) from error
+        raise _broken(path, text, separator, begins) from error
 
 
-def _separator(text: str) -> str:
-    """The separator that the header line uses most."""
-    header = text.lstrip("\r\n").split("\n", 1)[0]
-    return max(SEPARATORS, key=header.count)
+def _broken(path: str, text: str, separator: str, begins: int) -> InputError:
+    """What is wrong with the record that begins on a line, at the cell where it went wrong."""
+    record = "".join(islice(physical_lines(text), begins - 1, None))
+    opening = opening_quote(record, separator)
+    if opening is None:
+        message = f"has a cell of over {MAX_CELL:,} characters: is a quotation mark left open?"
+        return InputError(message, path=path, row=begins)
+    place, cell = opening
+    names = _names_before(text, separator, begins)
+    return InputError(
+        "the quotation mark at the start of this cell is left open, or closed too soon "
+        "(inside a cell it is written twice)",
+        path=path,
+        row=begins + line_at(record, place) - 1,
+        column=names[cell] if cell < len(names) else str(cell + 1),
+    )
 
 
-def _check_header(path: str, line: int, columns: list[str], needed: Sequence[str]) -> None:
-    for name in needed:
-        if name not in columns:
-            found = ", ".join(filter(None, columns)) or "nothing"
-            raise InputError(
-                f"the header lacks this column (it has: {found[:200]})",
-                path=path,
-                row=line,
-                column=name,
-            )
-    for name in columns:
-        if name and columns.count(name) > 1:
-            raise InputError(
-                "the header has this column twice", path=path, row=line, column=name[:80]
-            )
+def _names_before(text: str, separator: str, line: int) -> list[str]:
+    """The names in the header, if it stands before a line."""
+    first = 1 if declared_separator(text) else 0
+    lines = islice(physical_lines(text), first, max(first, line - 1))
+    records = csv.reader(lines, delimiter=separator, skipinitialspace=True)
+    return next(([clean(name) for name in cells] for cells in records if any(cells)), [])
 
 
-def _row(path: str, line: int, columns: list[str], cells: list[str]) -> Row:
-    if any(cell.strip() for cell in cells[len(columns) :]):
-        raise InputError(
-            f"has {len(cells)} cells where the header has {len(columns)}: "
-            "a cell that holds the separator needs quotation marks",
-            path=path,
-            row=line,
+def _check_width(
+    row: Row, cells: Sequence[str], width: int, places: Mapping[str, int], table: Columns
+) -> None:
+    """An error where a row has a filled cell too many, or ends before a needed one."""
+    if any(map(str.strip, cells[width:])):
+        raise row.error(
+            f"has {len(cells)} cells, and the header has {width}: "
+            "a cell that holds the separator needs quotation marks"
         )
-    stripped = (cell.strip() for cell in cells)
-    return Row(path, line, dict(zip(columns, stripped, strict=False)))
+    for column in table.needed:
+        if places[column] >= len(cells):
+            raise row.error("the row ends before this cell: is it broken in two?", column)

@@ -7,14 +7,20 @@ from dataclasses import replace
 from datetime import datetime
 from http import HTTPStatus
 
-from citecheck.model import Failure, Fetch, Response, Store
+from citecheck.model import Failure, Fetch, Journal, Response, Store
 from citecheck.web.addresses import Refusal, masked, read_address, shelf_mark
+
+# Errors that say the same an hour later. A finished audit forgets them; one that was killed, and is
+# begun again within the hour, need not ask for them twice.
+DEFINITE = frozenset({401, 402, 403, 404, 405, 406, 407, 410, 451, 999})
+JOURNAL_SECONDS = 3_600
 
 
 class CachedFetch:
     """A Fetch in front of another: asks only for what is not kept.
 
-    Failures and errors are never kept: a bad night must not outlive itself.
+    Failures and passing errors are never kept: a bad night must not outlive itself. Definite
+    errors are kept in a journal, as long as their audit has not finished.
     """
 
     def __init__(
@@ -38,24 +44,33 @@ class CachedFetch:
         if kept is not None:
             return kept
         answer = await self._fetch(url, follow=follow)
-        if self._store is not None and isinstance(answer, Response) and _is_good(answer):
-            self._store.save(replace(answer, url=shelf_mark(url)))
+        if self._store is not None and isinstance(answer, Response):
+            self._keep(self._store, replace(answer, url=shelf_mark(url)))
         return answer
+
+    def _keep(self, store: Store, answer: Response) -> None:
+        if _is_good(answer):
+            store.save(answer)
+        elif answer.status in DEFINITE and isinstance(store, Journal):
+            store.note(answer)
 
     def _load(self, url: str, *, follow: bool) -> Response | None:
         if self._store is None or isinstance(self._judge(url), Refusal):
             return None  # what may not be asked for is not answered from memory either
         kept = self._store.load(shelf_mark(url))
-        if kept is None or not self._is_young(kept) or not _fits(kept, follow=follow):
-            return None
-        return replace(kept, url=masked(url), from_cache=True)
+        if kept is not None and self._is_young(kept, self._max_age) and _fits(kept, follow=follow):
+            return replace(kept, url=masked(url), from_cache=True)
+        noted = self._store.recall(shelf_mark(url)) if isinstance(self._store, Journal) else None
+        if noted is not None and self._is_young(noted, JOURNAL_SECONDS):
+            return replace(noted, url=masked(url), from_cache=True)
+        return None
 
-    def _is_young(self, kept: Response) -> bool:
-        if self._max_age is None:
+    def _is_young(self, kept: Response, max_age: float | None) -> bool:
+        if max_age is None:
             return True
         if kept.fetched_at is None:
             return False
-        return (self._now() - kept.fetched_at).total_seconds() < self._max_age
+        return (self._now() - kept.fetched_at).total_seconds() < max_age
 
 
 def _is_good(answer: Response) -> bool:

@@ -8,6 +8,9 @@ from citecheck.model import Failure, Reason, Response
 from citecheck.web.politeness import Politeness
 from citecheck.web.retry import Outcome
 
+# What a host, or the name server that is asked for it, says by saying nothing.
+SILENCES = frozenset({Reason.TIMEOUT, Reason.DNS_FAILURE})
+
 
 class HostWatch:
     """The watcher of one host's tries: its silence and its wish for rest count for all of them."""
@@ -18,7 +21,7 @@ class HostWatch:
 
     def note(self, outcome: Outcome, asked: float | None) -> None:
         """Remember silence, and a rest that is asked for: others may be waiting for the host."""
-        if isinstance(outcome, Failure) and outcome.reason is Reason.TIMEOUT:
+        if isinstance(outcome, Failure) and outcome.reason in SILENCES:
             self._politeness.note_silence(self._host)
         if _is_overload(outcome):
             self._politeness.note_overload(self._host)
@@ -28,7 +31,7 @@ class HostWatch:
     def gives_up(self, outcome: Outcome, asked: float | None) -> bool:
         """Whether the host has kept silent, or asked for rest, more than a run can bear."""
         if isinstance(outcome, Failure):
-            return outcome.reason is Reason.TIMEOUT and self._politeness.is_silent(self._host)
+            return outcome.reason in SILENCES and self._politeness.is_silent(self._host)
         if _is_overload(outcome) and self._politeness.is_overloaded(self._host):
             return True
         return asked is not None and not self._politeness.may_rest(self._host, asked)

@@ -86,6 +86,8 @@ def read_marks(tree: LexborHTMLParser, metas: Metas, statements: Statements) -> 
         noscript=" ".join(_texts(tree, "noscript")),
         paywall=statements.paywall,
         links=len(tree.css("a[href]")),
+        pictures=len(tree.css("img[src]")),
+        players=len(tree.css("video, audio, embed, object")),
     )
 
 

@@ -1,0 +1,156 @@
+"""One frozen Settings: a flag beats the environment, which beats the file.
+
+The file is `citecheck.toml`, or `[tool.citecheck]` in `pyproject.toml`, of the folder where
+the audit is made. Each setting has one row in OPTIONS: its environment variable, if any, and
+how its text is read.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from citecheck.errors import InputError
+from citecheck.settings.files import settings_table
+from citecheck.settings.values import (
+    count,
+    parse_duration,
+    read_address,
+    read_age,
+    read_headers,
+    read_line,
+    read_name,
+    read_patterns,
+    read_rules,
+    read_seconds,
+    read_statuses,
+    read_switch,
+    read_text,
+)
+
+__all__ = ["OPTIONS", "Settings", "load", "parse_duration"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be set, with its default."""
+
+    claims: str = "claims.csv"
+    sources: str = "sources.csv"
+    timeout: float = 20.0  # seconds, one request as a whole
+    retries: int = 2
+    concurrency: int = 64
+    per_host: int = 4
+    wayback: bool = True
+    wayback_url: str | None = None  # None: the Internet Archive's own hosts
+    allow_private: bool = False
+    state: str = ".citecheck"
+    cache: bool = True
+    max_age: timedelta = timedelta(days=1)
+    offline: bool = False
+    exclude: tuple[str, ...] = ()  # regular expressions, searched in the address
+    accept: tuple[int, ...] = ()  # HTTP statuses that count as alive
+    user_agent: str | None = None
+    headers: tuple[str, ...] = ()  # HOST:NAME=VALUE
+    fail_on: str = "error"
+    min_confidence: str = "low"
+    ignore: str = ""
+    baseline: str | None = None
+
+
+OPTIONS: Mapping[str, tuple[str | None, Callable[[object], Any]]] = {
+    "claims": (None, read_name),
+    "sources": (None, read_name),
+    "timeout": (None, read_seconds),
+    "retries": (None, count(0, 20)),
+    "concurrency": (None, count(1, 1000)),  # a process may usually open 1,024 files
+    "per_host": (None, count(1, 1000)),
+    "wayback": (None, read_switch),
+    "wayback_url": ("CITECHECK_WAYBACK_URL", read_address),
+    "allow_private": ("CITECHECK_ALLOW_PRIVATE", read_switch),
+    "state": ("CITECHECK_STATE", read_name),
+    "cache": (None, read_switch),
+    "max_age": (None, read_age),
+    "offline": (None, read_switch),
+    "exclude": (None, read_patterns),
+    "accept": (None, read_statuses),
+    "user_agent": (None, read_line),
+    "headers": (None, read_headers),
+    "fail_on": ("CITECHECK_FAIL_ON", read_rules),
+    "min_confidence": (None, read_text),
+    "ignore": (None, read_rules),
+    "baseline": (None, read_name),
+}
+OTHER_NAMES = {"header": "headers"}  # as the flag has it
+SECRETS = frozenset({"headers", "wayback_url"})  # may hold a password: never shown
+SHOWN = 60  # characters of a bad value in a message
+
+
+def load(flags: Mapping[str, Any], environ: Mapping[str, str], folder: Path = Path()) -> Settings:
+    """The settings for a run in `folder`; flags that are None were not given.
+
+    InputError names the file or variable, and the key, of what cannot be read.
+    """
+    merged = _from_file(folder) | _from_environment(environ)
+    for key, value in flags.items():
+        if value is not None:
+            merged[key] = _read(key, value, _flag(key))
+    settings = Settings(**merged)
+    if settings.offline and not settings.cache:
+        raise InputError("an offline audit needs the kept answers that --no-cache leaves out")
+    return settings
+
+
+def _flag(key: str) -> str:
+    names = {key: name for name, key in OTHER_NAMES.items()}
+    return f"--{names.get(key, key).replace('_', '-')}"
+
+
+def _from_environment(environ: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        key: _read(key, environ[variable], variable)
+        for key, (variable, _) in OPTIONS.items()
+        if variable and environ.get(variable)
+    }
+
+
+def _from_file(folder: Path) -> dict[str, Any]:
+    path, table = settings_table(folder)
+    settings: dict[str, Any] = {}
+    for name, value in table.items():
+        key = name.replace("-", "_")
+        key = OTHER_NAMES.get(key, key)
+        if key not in OPTIONS:
+            message = f"there is no setting {name[:SHOWN]!r}{_advice(name)}"
+            raise InputError(message, path=str(path))
+        if key in settings:
+            raise InputError(f"the setting {name!r} stands there twice", path=str(path))
+        settings[key] = _read(key, value, f"{path}, {name}")
+    return settings
+
+
+def _advice(name: str) -> str:
+    """What to write instead of a setting that does not exist."""
+    if name == "tool":
+        return ": in citecheck.toml the settings stand without a heading"
+    plain = name[:SHOWN].replace("_", "-").lower()
+    known = [key.replace("_", "-") for key in (*OPTIONS, *OTHER_NAMES)]
+    if plain.startswith("no-") and plain.removeprefix("no-") in known:
+        return f": write {plain.removeprefix('no-')} = false"
+    meant = difflib.get_close_matches(plain, known, 1)
+    return f": is {meant[0]!r} meant?" if meant else f": choose among {', '.join(known)}"
+
+
+def _read(key: str, value: object, where: str) -> Any:
+    """The value of a setting from a flag, a variable's text or a TOML value."""
+    _, reader = OPTIONS[key]
+    try:
+        return reader(value)
+    except (ValueError, TypeError, OverflowError) as error:
+        shown = ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+        what = "the value" if key in SECRETS else repr(shown[:SHOWN])
+        raise InputError(f"{what} cannot be read: {error}", path=where) from error
