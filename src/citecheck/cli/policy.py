@@ -13,7 +13,7 @@ from citecheck.cli.running import Outcome
 from citecheck.errors import InputError
 from citecheck.findings import Policy, fails, read_baseline, read_policy, visible
 from citecheck.findings.wording import reason_in_words
-from citecheck.model import Audit, Reason
+from citecheck.model import Audit, Reason, SourceResult
 from citecheck.settings import Settings
 
 NO_NETWORK = (
@@ -23,6 +23,7 @@ NO_NETWORK = (
 )
 NOTHING_KEPT = "offline, and no answers are kept: run once without --offline first."
 NOTHING_CHECKED = "not one source was checked, and an audit never passes with nothing checked{why}."
+OUR_FAULT = "a fault of citecheck kept it from checking source {ids}: please report it, with the lines above"
 HINTS = {Reason.PRIVATE_ADDRESS: " (--allow-private allows it)"}
 
 
@@ -68,7 +69,15 @@ def conclude(outcome: Outcome, policy: Policy, outputs: Outputs, settings: Setti
     if nothing:
         say(_why_nothing(outcome.audit, settings))
         return ExitCode.NOT_DONE
+    faults = [s.source.source_id for s in outcome.audit.sources if _is_our_fault(s)]
+    if faults:
+        say(OUR_FAULT.format(ids=", ".join(faults[:5])))
+        return ExitCode.NOT_DONE
     return ExitCode.FINDINGS if fails(shown, policy) else ExitCode.OK
+
+
+def _is_our_fault(result: SourceResult) -> bool:
+    return result.liveness.reason is Reason.INTERNAL
 
 
 def _why_nothing(audit: Audit, settings: Settings) -> str:
