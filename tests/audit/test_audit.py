@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
@@ -372,3 +373,15 @@ def test_the_next_capture_is_read_where_the_nearest_shows_no_page():
     )
     assert result.sources[0].archive.url == CAPTURE
     assert result.claims[0].verdict == "supported"
+
+
+def test_what_may_stand_beyond_the_cut_of_a_page_is_unread_and_not_absent():
+    async def read_a_part(body, content_type, url):
+        whole = await read_here(body, content_type, url)
+        return dataclasses.replace(whole, cut="only its first pages were read")
+
+    web = Web({"https://a.example/": answer("https://a.example/", "Nothing is said of fish.")})
+    paper = Paper((CLAIM,), (Source("1", "https://a.example/"),))
+    done = asyncio.run(audit(paper, fetch=web, archives=[], read=read_a_part, now=lambda: NOW))
+    said = {(item.verdict, item.explanation) for item in done.claims[0].items}
+    assert said == {("unread", "only its first pages were read")}

@@ -44,21 +44,26 @@ class Page(HTMLParser):
         super().__init__()
         self.elements: set[str] = set()
         self.attributes: set[str] = set()
-        self.links: list[str] = []
+        self.links: list[dict[str, str | None]] = []
         self.open: list[str] = []
         self.others: list[str] = []
+        self.text = ""
         self.feed(text)
         self.close()
 
     def handle_starttag(self, tag, attrs):
         self.elements.add(tag)
         self.attributes.update(name for name, _ in attrs)
-        self.links += [value for name, value in attrs if name == "href"]
+        if tag == "a":
+            self.links.append(dict(attrs))
         if tag != "meta":
             self.open.append(tag)
 
     def handle_endtag(self, tag):
         assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.text += data
 
     def handle_comment(self, data):
         self.others.append(data)

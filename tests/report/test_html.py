@@ -1,74 +1,15 @@
 from __future__ import annotations
 
-from html.parser import HTMLParser
-
 import pytest
+from tests.report.our_page import ELEMENTS, Page
 from tests.specimen import SPECIMEN
 
 from citecheck.report import RenderOptions, render
 
-ELEMENTS = frozenset(
-    [
-        "html",
-        "head",
-        "meta",
-        "title",
-        "style",
-        "body",
-        "main",
-        "h1",
-        "h2",
-        "h3",
-        "p",
-        "table",
-        "tr",
-        "th",
-        "td",
-        "span",
-        "section",
-        "b",
-        "a",
-        "blockquote",
-        "mark",
-        "details",
-        "summary",
-        "div",
-        "ins",
-        "del",
-    ]
-)
-
-
-class Reader(HTMLParser):
-    """What a browser would make of the page: elements, links, text."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.elements: set[str] = set()
-        self.links: list[dict[str, str | None]] = []
-        self.open: list[str] = []
-        self.text = ""
-
-    def handle_starttag(self, tag, attrs):
-        self.elements.add(tag)
-        if tag == "a":
-            self.links.append(dict(attrs))
-        if tag != "meta":
-            self.open.append(tag)
-
-    def handle_endtag(self, tag):
-        assert self.open.pop() == tag
-
-    def handle_data(self, data):
-        self.text += data
-
 
 @pytest.fixture(scope="module")
 def page(report):
-    reader = Reader()
-    reader.feed(report("html"))
-    reader.close()
-    return reader
+    return Page(report("html"))
 
 
 def test_every_element_is_one_of_ours_and_closed(page):

@@ -6,7 +6,8 @@ import httpx
 import pytest
 
 from citecheck.model import Reason
-from citecheck.web.addresses import Refusal, masked, read_address, read_location
+from citecheck.text.credentials import mask_passwords
+from citecheck.web.addresses import Refusal, read_address, read_location
 
 
 @pytest.mark.parametrize(
@@ -108,7 +109,7 @@ def test_reading_an_address_twice_changes_nothing():
     ],
 )
 def test_a_password_in_an_address_is_never_shown(url, shown):
-    assert masked(url) == shown
+    assert mask_passwords(url) == shown
 
 
 @pytest.mark.parametrize(

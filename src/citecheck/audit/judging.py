@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citecheck.audit.exhibits import Exhibit, Shelf, shelve
 from citecheck.audit.sources import ReadSource
@@ -80,13 +80,26 @@ def _hear(claim: Claim, shelf: Shelf) -> list[list[Hearing]]:
     hearings: list[list[Hearing]] = [[] for _ in match_claim(claim, UNREAD)]
     for exhibits in _rounds(claim, shelf):
         for exhibit in exhibits:
-            for of_one, match in zip(hearings, match_claim(claim, exhibit.page), strict=True):
+            for of_one, match in zip(hearings, _matches(claim, exhibit.page), strict=True):
                 of_one.append(Hearing(match, exhibit))
         if all(_settled(of_one) for of_one in hearings):
             break
     if not any(hearings):
         return [[Hearing(match)] for match in match_claim(claim, UNREAD)]
     return hearings
+
+
+def _matches(claim: Claim, page: Page) -> list[ItemMatch]:
+    """What a page says to each item; what it says after the place where it was cut is unread."""
+    matches = match_claim(claim, page)
+    if page.cut is None:
+        return matches
+    return [
+        replace(match, verdict=Verdict.UNREAD, explanation=page.cut)
+        if match.verdict is Verdict.ABSENT
+        else match
+        for match in matches
+    ]
 
 
 def _rounds(claim: Claim, shelf: Shelf) -> Iterator[Sequence[Exhibit]]:

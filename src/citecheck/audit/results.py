@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -30,11 +31,17 @@ def source_results(
     paper: Paper, readings: Mapping[str, ReadSource], history: History | None, now: datetime
 ) -> tuple[SourceResult, ...]:
     """The results in the order of sources.csv."""
-    return tuple(_result(paper, readings[s.source_id], history, now) for s in paper.sources)
+    citing = defaultdict[str, list[str]](list)
+    for claim in paper.claims:
+        for source_id in dict.fromkeys(claim.source_ids):
+            citing[source_id].append(claim.claim_id)
+    return tuple(
+        _result(readings[s.source_id], citing[s.source_id], history, now) for s in paper.sources
+    )
 
 
 def _result(
-    paper: Paper, reading: ReadSource, history: History | None, now: datetime
+    reading: ReadSource, claim_ids: Iterable[str], history: History | None, now: datetime
 ) -> SourceResult:
     source, visit = reading.source, reading.visit
     page = visit.page
@@ -46,7 +53,7 @@ def _result(
         language=page.language if page else None,
         title_similarity=title_similarity(page.title, source.citation) if page else None,
         citation_fit=visit.fits.get(source.citation or ""),
-        claim_ids=tuple(c.claim_id for c in paper.claims if source.source_id in c.source_ids),
+        claim_ids=tuple(claim_ids),
         failures=_failures(reading, history, now),
         **_answer(visit.outcome),
     )

@@ -10,14 +10,13 @@ from urllib.parse import unquote, urlsplit
 from citecheck.findings.rule import Problem, Rule, SourceCase
 from citecheck.findings.wording import name_of_source
 from citecheck.model import Confidence, Item, Severity, SourceKind, SourceResult, Verdict
+from citecheck.text.stems import beginnings
 
 # Cautious: a title that shares more than a stray word with the citation is never called strange.
 STRANGE_TITLE = 0.1
 # Of 222 real pages each has over half of the telling words of a citation by its own title; of
 # pairs of different pages four in five have a fifth or less.
 STRANGE_TEXT = 0.2
-TITLE_WORD = re.compile(r"[^\W\d_]{5,}")
-STEM = 5  # letters by which "attack" and "attacks" are one word
 PRINTED = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 LEAD = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
 AROUND = "/.…,;:!?)]}>\"'“”‘’«»"
@@ -95,10 +94,17 @@ def _is_strange(result: SourceResult) -> bool:
     """Whether the page's title has nothing to do with citation and address, in the same script."""
     if result.title_similarity is None or result.title_similarity > STRANGE_TITLE:
         return False
-    path = unquote(urlsplit(result.source.url or "").path).lower()
-    if any(word[:STEM] in path for word in TITLE_WORD.findall((result.title or "").lower())):
+    if beginnings(result.title or "") & beginnings(unquote(_path(result.source.url or ""))):
         return False
     return not _scripts(result.title or "").isdisjoint(_scripts(result.source.citation or ""))
+
+
+def _path(url: str) -> str:
+    """The path of an address; of one that cannot be taken apart, all of it."""
+    try:
+        return urlsplit(url).path
+    except ValueError:
+        return url
 
 
 def _scripts(text: str) -> set[str]:

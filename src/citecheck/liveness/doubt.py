@@ -15,6 +15,7 @@ from citecheck.liveness.kinds import NOT_FOUND
 from citecheck.liveness.lexicon import normal
 from citecheck.liveness.wording import headline_says
 from citecheck.model import Liveness, Page, Status
+from citecheck.text.stems import beginnings
 
 _DOUBTED = frozenset({Status.ALIVE, Status.MOVED})
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
@@ -25,8 +26,6 @@ _MOST_BESIDE_A_HINT = 1_500.0  # a page with more text may mention that somethin
 _HINTING_SHARE = 0.3  # of a headline: half of what makes it a message
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_LATIN_WORD = re.compile(r"[a-z]{4,}")
-_STEM = 5  # letters by which "fishery" and "fisheries" are one word
 # An address that tells its page apart by a number alone shares no word with its readable form.
 _TELLING_WORDS = 2
 _LETTERS = re.compile(r"[\W_]+")
@@ -105,12 +104,12 @@ def _speaks_of_something_else(page: Page, url: str) -> bool:
     if addresses.is_persistent(url):
         return False
     put_forward = normal(" ".join((page.title or "", *page.marks.headings)))
-    asked, got = _stems(addresses.address(url).path), _stems(put_forward)
+    asked, got = _latin_beginnings(addresses.address(url).path), _latin_beginnings(put_forward)
     return len(asked) >= _TELLING_WORDS and bool(got) and not asked & got
 
 
-def _stems(text: str) -> set[str]:
-    return {word[:_STEM] for word in _LATIN_WORD.findall(text)}
+def _latin_beginnings(text: str) -> set[str]:
+    return {beginning for beginning in beginnings(text) if beginning.isascii()}
 
 
 def _words_of(url: str) -> set[str]:

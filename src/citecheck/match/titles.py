@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz, process
 
 from citecheck.model import Page
+from citecheck.text.stems import beginnings
 
 ADDRESS = re.compile(r"https?://\S+")
 # "Title | Site", "Title - Site": the site's name is not in every citation.
@@ -17,8 +18,6 @@ WORD = re.compile(r"\w{3,}")
 SAME_WORD = 85
 
 # What tells one page from another: no "from" or "2015", and none of the words of every citation.
-TELLING_WORD = re.compile(r"[^\W\d_]{4,}")
-STEM = 5  # letters by which "attack" and "attacks" are one word
 OF_EVERY_CITATION = frozenset(
     {
         "acces",
@@ -75,17 +74,13 @@ def citation_fit(page: Page, citation: str | None) -> float | None:
     A page in other letters than the citation (a Russian page cited in English), and one that
     says little, cannot be compared: None.
     """
-    cited = _stems(ADDRESS.sub("", citation or "")) - OF_EVERY_CITATION
+    cited = beginnings(ADDRESS.sub("", citation or "")) - OF_EVERY_CITATION
     if len(cited) < LEAST_WORDS or len(page.text) < LEAST_TEXT or page.unreadable:
         return None
-    shown = _stems(f"{page.title or ''} {page.text}")
+    shown = beginnings(f"{page.title or ''} {page.text}")
     if _is_latin(cited) != _is_latin(shown):
         return None
     return round(len(cited & shown) / len(cited), 2)
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:STEM] for word in TELLING_WORD.findall(text.lower())}
 
 
 def _is_latin(words: set[str]) -> bool:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from citecheck.model import (
+    ArchiveResult,
     ArchiveStatus,
     Audit,
     ClaimResult,
@@ -18,6 +19,7 @@ from citecheck.model import (
     Finding,
     Item,
     Severity,
+    Source,
     SourceResult,
     Status,
     Verdict,
@@ -65,13 +67,23 @@ def _summary(audit: Audit, findings: Iterable[Finding]) -> Record:
 
 
 def _source(result: SourceResult) -> Record:
-    source, liveness, archive = result.source, result.liveness, result.archive
+    liveness = result.liveness
     return {
-        "source_id": source.source_id,
-        "url": source.url,
+        "source_id": result.source.source_id,
+        "url": result.source.url,
         "status": liveness.status.value,
         "reason": liveness.reason.value,
         "detail": liveness.detail,
+        **_answer(result),
+        "archive": _archive(result.archive),
+        "claim_ids": list(result.claim_ids),
+        **_citation(result.source),
+        "failures": asdict(result.failures) if result.failures else None,
+    }
+
+
+def _answer(result: SourceResult) -> Record:
+    return {
         "http_status": result.http_status,
         "final_url": result.final_url,
         "redirects": [{"status": hop.status, "url": hop.url} for hop in result.hops],
@@ -84,14 +96,22 @@ def _source(result: SourceResult) -> Record:
         "attempts": result.attempts,
         "checked_at": _instant(result.checked_at),
         "from_cache": result.from_cache,
-        "archive": {
-            "status": archive.status.value,
-            "url": archive.url,
-            "captured_at": _instant(archive.captured_at),
-            "distance_days": archive.distance_days,
-            "detail": archive.detail,
-        },
-        "claim_ids": list(result.claim_ids),
+    }
+
+
+def _archive(archive: ArchiveResult) -> Record:
+    return {
+        "status": archive.status.value,
+        "url": archive.url,
+        "captured_at": _instant(archive.captured_at),
+        "distance_days": archive.distance_days,
+        "detail": archive.detail,
+    }
+
+
+def _citation(source: Source) -> Record:
+    """What sources.csv says of a source beyond its address."""
+    return {
         "kind": source.kind.value,
         "accessed": source.accessed.isoformat() if source.accessed else None,
         "published": source.published,
@@ -103,7 +123,6 @@ def _source(result: SourceResult) -> Record:
         "ibid_of": source.ibid_of,
         "repair": source.repair,
         "line": source.line,
-        "failures": asdict(result.failures) if result.failures else None,
     }
 
 

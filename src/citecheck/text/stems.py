@@ -5,6 +5,8 @@ Not grammar: two forms of one word should give one stem, and two words hardly ev
 
 from __future__ import annotations
 
+import re
+
 # Endings of inflected and derived words, without accents.
 LATIN_ENDINGS = """
     isations izations isation ization ically ional ments ings ised ized ises izes ists isms ating
@@ -24,6 +26,7 @@ CYRILLIC_ENDINGS = """
 # These may leave a stem of three letters ("ruled"), all others leave four.
 INFLECTIONS = "e ed es s ing а ы у е и"
 SHORTEST_STEM = 3
+BEGINNING = 5  # letters by which "fishery" and "fisheries", "attack" and "attacks" are one word
 MOST_ENDINGS = 2  # "formalised" loses two, "formal" one
 
 # Forms that no ending explains.
@@ -68,3 +71,14 @@ def _without_ending(word: str, endings: frozenset[str]) -> str:
         if ending in endings and (ending in _INFLECTIONS or len(word) - length > SHORTEST_STEM):
             return word[:-length]
     return word
+
+
+_LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def beginnings(text: str) -> set[str]:
+    """The first letters of a text's longer words, lower case: for titles, citations, addresses.
+
+    Cruder than a stem, and right for any language: "Fisheries of 2015" gives {"fishe"}.
+    """
+    return {word[:BEGINNING] for word in _LONGER_WORD.findall(text.lower())}

@@ -40,14 +40,6 @@ _ENDS = "".join(map(chr, range(0x21)))  # controls and the blank
 _DROPPED = str.maketrans("", "", "\t\n\r")  # an address broken in lines is still one
 _CONTROL = re.compile(r"[\x00-\x20\x7f]")
 
-_PASSWORD = re.compile(
-    r"((?:^\s*https?:|:[/\\]+)[^/\\?#: \[]*):"
-    r"(?:[^/\\?# ]*@"
-    # one that holds what it should not ("/", "?", "#", a blank): no port stands in its place
-    r"|(?![0-9]*(?:[/\\?#\s]|$))[^\r\n]{0,1000}@)",
-    re.IGNORECASE,
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
@@ -57,11 +49,6 @@ class Refusal:
     detail: str
 
 
-def masked(url: str) -> str:
-    """The address with its passwords hidden: `https://me:***@example.org/`."""
-    return _PASSWORD.sub(r"\1:***@", mask_passwords(url))
-
-
 def without_fragment(url: str) -> str:
     """The part of an address that goes to the server."""
     return url.partition("#")[0]
@@ -69,7 +56,7 @@ def without_fragment(url: str) -> str:
 
 def shelf_mark(url: str) -> str:
     """The address under which an answer is kept: the same for all parts of a page."""
-    return masked(without_fragment(url.strip()))
+    return mask_passwords(without_fragment(url.strip()))
 
 
 def host_of(url: httpx.URL) -> str:
@@ -93,7 +80,7 @@ def read_address(text: str, *, allow_private: bool = False) -> httpx.URL | Refus
     try:
         url = _build(text)
     except (ValueError, httpx.InvalidURL) as error:
-        return Refusal(Reason.BAD_URL, masked(str(error)))
+        return Refusal(Reason.BAD_URL, mask_passwords(str(error)))
     if not allow_private and is_private_host(host_of(url)):
         return Refusal(Reason.PRIVATE_ADDRESS, f"{host_of(url)} is not a public address")
     return url
@@ -107,7 +94,7 @@ def read_location(location: str, base: httpx.URL, *, allow_private: bool) -> htt
         return Refusal(Reason.REDIRECT_INVALID, "redirects to a malformed address")
     address = read_address(target, allow_private=allow_private)
     if isinstance(address, Refusal) and address.reason is not Reason.PRIVATE_ADDRESS:
-        return Refusal(Reason.REDIRECT_INVALID, f"redirects to {masked(target)[:200]!r}")
+        return Refusal(Reason.REDIRECT_INVALID, f"redirects to {mask_passwords(target)[:200]!r}")
     return address
 
 

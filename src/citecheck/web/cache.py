@@ -8,7 +8,8 @@ from datetime import datetime
 from http import HTTPStatus
 
 from citecheck.model import Failure, Fetch, Journal, Response, Store
-from citecheck.web.addresses import Refusal, masked, read_address, shelf_mark
+from citecheck.text.credentials import mask_passwords
+from citecheck.web.addresses import Refusal, read_address, shelf_mark
 
 # Errors that say the same an hour later. A finished audit forgets them; one that was killed, and is
 # begun again within the hour, need not ask for them twice.
@@ -59,10 +60,10 @@ class CachedFetch:
             return None  # what may not be asked for is not answered from memory either
         kept = self._store.load(shelf_mark(url))
         if kept is not None and self._is_young(kept, self._max_age) and _fits(kept, follow=follow):
-            return replace(kept, url=masked(url), from_cache=True)
+            return replace(kept, url=mask_passwords(url), from_cache=True)
         noted = self._store.recall(shelf_mark(url)) if isinstance(self._store, Journal) else None
         if noted is not None and self._is_young(noted, JOURNAL_SECONDS):
-            return replace(noted, url=masked(url), from_cache=True)
+            return replace(noted, url=mask_passwords(url), from_cache=True)
         return None
 
     def _is_young(self, kept: Response, max_age: float | None) -> bool:

@@ -8,7 +8,8 @@ from urllib.parse import quote
 import httpx
 
 from citecheck.model import Hop, Reason
-from citecheck.web.addresses import Refusal, masked, read_location
+from citecheck.text.credentials import mask_passwords
+from citecheck.web.addresses import Refusal, read_location
 from citecheck.web.deadline import Deadline
 from citecheck.web.exchange import Answer, Exchange
 from citecheck.web.identity import Headers, headers_for
@@ -36,12 +37,14 @@ class Chain:
         for _ in range(self._options.max_redirects + 1):
             request = self._request(url, first)
             if not self._is_new(request):
-                return Refusal(Reason.REDIRECT_LOOP, f"redirects back to {masked(str(url))}")
+                return Refusal(
+                    Reason.REDIRECT_LOOP, f"redirects back to {mask_passwords(str(url))}"
+                )
             answer = await self._exchange(request, deadline)
             if not follow or answer.status not in REDIRECTS:
                 return answer
             self._take_cookies(request, answer)
-            self.hops.append(Hop(answer.status, masked(str(url))))
+            self.hops.append(Hop(answer.status, mask_passwords(str(url))))
             target = self._target(answer)
             if isinstance(target, Refusal):
                 return target

@@ -13,7 +13,7 @@ import httpcore
 import httpx
 
 from citecheck.model import Reason
-from citecheck.web.addresses import masked
+from citecheck.text.credentials import mask_passwords
 from citecheck.web.decoding import TooLargeError
 from citecheck.web.inflating import UndecodableError
 from citecheck.web.network import PrivateAddressError
@@ -121,7 +121,7 @@ def is_foreseen(error: BaseException) -> bool:
 
 def detail_of(error: BaseException, reason: Reason) -> str:
     """One line for a person on what went wrong, without passwords."""
-    text = " ".join(masked(str(error)).split())[:DETAIL_LENGTH]
+    text = " ".join(mask_passwords(str(error)).split())[:DETAIL_LENGTH]
     if reason is Reason.INTERNAL:
         return f"{type(error).__name__}: {text}".rstrip(": ")
     return WORDS.get(reason, text) or type(error).__name__

@@ -20,7 +20,8 @@ from typing import TypeGuard
 import httpx
 
 from citecheck.model import Failure, Fetch, Hop, Reason, Response, Store
-from citecheck.web.addresses import Refusal, masked, read_address, server_of
+from citecheck.text.credentials import mask_passwords
+from citecheck.web.addresses import Refusal, read_address, server_of
 from citecheck.web.cache import CachedFetch
 from citecheck.web.chain import Chain
 from citecheck.web.deadline import Deadline
@@ -105,7 +106,7 @@ class LiveFetch:
         """The answer of `url`, after as many tries as it takes and the options allow."""
         address = read_address(url, allow_private=self._options.allow_private)
         if isinstance(address, Refusal):
-            return Failure(masked(url), address.reason, address.detail, attempts=0)
+            return Failure(mask_passwords(url), address.reason, address.detail, attempts=0)
         outcome = await self._tried(url, address, follow=follow)
         if follow and isinstance(outcome, Response) and outcome.status in ASKED_AGAIN:
             return await self._asked_again(url, address, outcome)
@@ -135,7 +136,7 @@ class LiveFetch:
         deadline = Deadline(self._options.timeout)
         try:
             async with deadline:
-                end = await chain.walk(address, deadline, follow=follow)
+                end = _bounded(await chain.walk(address, deadline, follow=follow))
         except Exception as error:  # noqa: BLE001  one bad page must not end an audit
             end = _refusal_of(error, url)
         return self._outcome(url, end, chain.hops, deadline.spent_ms)
@@ -145,19 +146,16 @@ class LiveFetch:
     ) -> Outcome:
         if isinstance(end, Refusal):
             return Failure(
-                url=masked(url),
+                url=mask_passwords(url),
                 reason=end.reason,
                 detail=end.detail,
                 hops=tuple(hops),
                 elapsed_ms=elapsed_ms,
                 fetched_at=self._now(),
             )
-        if end.truncated and _is_web_page(end):
-            end = Refusal(Reason.TOO_LARGE, f"a page of over {len(end.body) / MEBIBYTE:.0f} MiB")
-            return self._outcome(url, end, hops, elapsed_ms)
         return Response(
-            url=masked(url),
-            final_url=masked(str(end.url)),
+            url=mask_passwords(url),
+            final_url=mask_passwords(str(end.url)),
             status=end.status,
             headers=tuple(end.headers.multi_items()),
             body=end.body,
@@ -178,8 +176,10 @@ class OfflineFetch:
         """The failure of `url`: an address that would never be asked for says so."""
         address = read_address(url, allow_private=self._options.allow_private)
         if isinstance(address, Refusal):
-            return Failure(masked(url), address.reason, address.detail, attempts=0)
-        return Failure(masked(url), Reason.OFFLINE, "not kept from an earlier audit", attempts=0)
+            return Failure(mask_passwords(url), address.reason, address.detail, attempts=0)
+        return Failure(
+            mask_passwords(url), Reason.OFFLINE, "not kept from an earlier audit", attempts=0
+        )
 
 
 def _is_better(second: Outcome, first: Response) -> TypeGuard[Response]:
@@ -194,16 +194,19 @@ def _is_better(second: Outcome, first: Response) -> TypeGuard[Response]:
     )
 
 
-def _is_web_page(answer: Answer) -> bool:
-    """Whether an answer calls itself HTML: there are none of 16 MiB, but reports and tables are."""
-    kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
-    return answer.status < HTTPStatus.MULTIPLE_CHOICES and kind in HTML
+def _bounded(end: Answer | Refusal) -> Answer | Refusal:
+    """The end of a chain; a web page without an end is none, a long report or table is one."""
+    if isinstance(end, Refusal) or not end.truncated or end.status >= HTTPStatus.MULTIPLE_CHOICES:
+        return end
+    if end.headers.get("content-type", "").partition(";")[0].strip().lower() not in HTML:
+        return end
+    return Refusal(Reason.TOO_LARGE, f"a page of over {len(end.body) / MEBIBYTE:.0f} MiB")
 
 
 def _refusal_of(error: Exception, url: str) -> Refusal:
     reason = reason_of(error)
     if reason is Reason.INTERNAL:
-        _log.debug("an exception that is not foreseen, at %s", masked(url), exc_info=error)
+        _log.debug("an exception that is not foreseen, at %s", mask_passwords(url), exc_info=error)
     return Refusal(reason, detail_of(error, reason))
 
 
