@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -101,6 +102,15 @@ def test_where_a_refresh_leads_decides(target, liveness):
     }
     (result,) = read(Web(known | failures))
     assert tuple(result.liveness) == liveness
+
+
+def test_a_challenge_is_not_followed():
+    challenge = answer(PAGE, sending_on("/.well-known/sgcaptcha/"), status=202)
+    challenge = replace(challenge, headers=(*challenge.headers, ("sg-captcha", "challenge")))
+
+    (result,) = read(Web({PAGE: challenge}))
+
+    assert tuple(result.liveness) == ("blocked", "challenge")
 
 
 def test_pages_that_send_to_each_other_are_a_loop():

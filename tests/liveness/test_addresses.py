@@ -141,6 +141,16 @@ def test_a_page_that_only_sends_on_is_judged_by_where_it_sends(target, seconds, 
     assert judge(page, url=DEEP) == expected
 
 
+@pytest.mark.parametrize("target", ["http://[::1", "https:", "javascript:void(0)"])
+def test_a_page_with_a_text_that_sends_on_to_what_is_no_address_is_a_page(target):
+    refresh = f'<meta http-equiv=refresh content="0;url={target}">'
+    page = site(
+        "Fisheries", main_of("Fisheries", "The fleet landed 12,400 tonnes. " * 9), head=refresh
+    )
+
+    assert judge(page, url=DEEP) == ALIVE
+
+
 def test_a_trader_of_names_is_no_front_page_but_a_parked_name():
     found = judge(PAGE, url=DEEP, final_url="https://www.hugedomains.com/domain.cfm?d=harbour")
 

@@ -98,6 +98,7 @@ def test_a_wall_is_a_challenge_and_names_its_vendor(vendor, page, status):
         ("x-vercel-mitigated", "challenge", "Vercel"),
         ("x-vercel-challenge-token", "2.1", "Vercel"),
         ("x-px-block", "1", "PerimeterX"),
+        ("sg-captcha", "challenge", "SiteGround"),
     ],
 )
 @pytest.mark.parametrize("status", [200, 202, 403, 405, 429, 503])

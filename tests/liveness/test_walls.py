@@ -210,6 +210,14 @@ def test_a_shell_without_text_needs_javascript(page):
     assert judge(page) == (Status.BLOCKED, Reason.NEEDS_JAVASCRIPT)
 
 
-@pytest.mark.parametrize("page", ["", "  \n ", "<html><head></head><body>\n </body></html>"])
+@pytest.mark.parametrize(
+    "page",
+    [
+        "",
+        "  \n ",
+        "<html><head></head><body>\n </body></html>",
+        "<body>&nbsp;&nbsp;<br>\u200b&shy;</body>",
+    ],
+)
 def test_a_page_without_anything_is_empty(page):
     assert judge(page) == (Status.SOFT_404, Reason.EMPTY)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import urldefrag
 
 from citecheck.audit.doors import Doors
-from citecheck.liveness import judge_failure, judge_page, sends_on
+from citecheck.liveness import challenge_in_headers, judge_failure, judge_page, sends_on
 from citecheck.model import Failure, Hop, Liveness, Page, Reason, Response, Status
 from citecheck.settings import Settings
 
@@ -38,7 +38,7 @@ async def look(url: str, doors: Doors, settings: Settings) -> Visit:
         if isinstance(answered, Failure):
             return _failed(replace(answered, hops=hops + answered.hops), sent_on=bool(hops))
         page, answer = answered[1], replace(answered[0], hops=hops + answered[0].hops)
-        onward = sends_on(page, answer.final_url) if answer.status in GOOD else None
+        onward = None if _stops(answer) else sends_on(page, answer.final_url)
         if onward is None:
             return Visit(_judge(url, answer, page, settings), answer, page)
         hops = (*answer.hops, Hop(answer.status, answer.final_url))
@@ -46,6 +46,11 @@ async def look(url: str, doors: Doors, settings: Settings) -> Visit:
         if any(target == hop.url for hop in hops):
             break
     return _failed(Failure(url, Reason.REDIRECT_LOOP, f"pages that send on to {target}", hops))
+
+
+def _stops(answer: Response) -> bool:
+    """Whether a page stands for itself, wherever it would lead: an error, or a challenge."""
+    return answer.status not in GOOD or challenge_in_headers(answer) is not None
 
 
 async def _ask(url: str, doors: Doors) -> tuple[Response, Page] | Failure:

@@ -77,6 +77,15 @@ def joined(base: str, target: str) -> str:
         return target
 
 
+def is_web(url: str) -> bool:
+    """Whether a browser could open an address at all: http or https, and a host."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in _DEFAULT_PORTS and bool(parts.netloc)
+
+
 def same_place(one: str, other: str) -> bool:
     """Whether two addresses differ only in what never leads elsewhere.
 

@@ -14,6 +14,7 @@ _CHALLENGES = (
     ("x-vercel-mitigated", "", "Vercel"),
     ("x-vercel-challenge-token", "", "Vercel"),
     ("x-px-block", "", "PerimeterX"),
+    ("sg-captcha", "challenge", "SiteGround"),
 )
 
 # The vendors that stand before a site, for the detail of a refusal.

@@ -6,6 +6,7 @@ from citecheck.liveness import addresses, headers
 from citecheck.liveness.gist import Gist, gist_of
 from citecheck.liveness.kinds import CHALLENGE
 from citecheck.liveness.marks import challenge_vendor, judge_marks, judge_shell
+from citecheck.liveness.programs import judge_json
 from citecheck.liveness.statuses import judge_status
 from citecheck.liveness.telling import Strength, tell
 from citecheck.model import Liveness, Page, Reason, Response, Status
@@ -71,7 +72,7 @@ def _refusal(page: Page, http_status: int, response: Response | None) -> Livenes
 def _content(page: Page, gist: Gist, url: str, final_url: str) -> Liveness | None:
     """What the page and the address that sent it tell."""
     if page.media_type not in _WORDED or page.unreadable:
-        return _elsewhere(url, final_url) or _empty(page)
+        return _elsewhere(url, final_url) or judge_json(page) or _empty(page)
     if gist.headline and gist.headline[0].startswith(_LISTINGS):
         return None
     told = tell(gist, url, final_url)
@@ -103,7 +104,7 @@ def sends_on(page: Page, final_url: str) -> str | None:
     if not target or page.media_type not in _HTML or seconds > _SOON:
         return None
     onward = addresses.joined(final_url, target)
-    stays = seconds > _AT_ONCE or not onward.startswith(("http:", "https:"))
+    stays = seconds > _AT_ONCE or not addresses.is_web(onward)
     if stays and gist_of(page).size > _MERE_NOTE:
         return None
     return None if addresses.same_place(onward, final_url) else onward

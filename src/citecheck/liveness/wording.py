@@ -28,6 +28,7 @@ DENSE_WEIGHT = 2.5
 _COMMON_DENSE = 3
 _COMMON = 2  # words
 
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _DENSE = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _QUOTED = re.compile(r"“[^“”]{1,300}”|„[^„“”]{1,300}[“”]|«[^«»]{1,300}»|\"[^\"]{1,300}\"")
 # "Cannot GET /2016/03/report.html": how long the address is says nothing.
@@ -94,9 +95,9 @@ def is_common(phrase: str, words: int) -> bool:
 
 
 def weight(text: str) -> float:
-    """The length of a text in Latin letters."""
+    """The length of what is seen of a text, in Latin letters."""
     dense = len(_DENSE.findall(text))
-    return len(text) + (DENSE_WEIGHT - 1) * dense
+    return len(_INVISIBLE.sub("", text)) + (DENSE_WEIGHT - 1) * dense
 
 
 def _is_message(phrase: Phrase, sentence: str) -> bool:

@@ -47,7 +47,7 @@ NO_KEY = '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchKey</Code><
 
 REFUSALS: tuple[Row, ...] = (
     row("http://refuses-403.test/voyage", FORBIDDEN, REFUSES, also={"/*": FORBIDDEN}),
-    row("http://refuses-404.test/voyage", NOT_HERE, REFUSES, also={"/*": NOT_HERE}),
+    row("http://refuses-404.test/voyage", NOT_HERE, DEAD_404, REFUSES, also={"/*": NOT_HERE}, why="a host that hides, or a whole site that is gone: it looks the same"),
     row("https://refuses-403-tls.test/voyage", FORBIDDEN, REFUSES, also={"/*": FORBIDDEN}),
     row("http://refuses-one.test/voyage", FORBIDDEN, blocked(403), also={"/": FRONT}),
     row("http://lost-one.test/voyage", NOT_HERE, DEAD_404, also={"/": FRONT}),

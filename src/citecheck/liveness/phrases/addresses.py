@@ -131,7 +131,7 @@ CHALLENGE_WORDS = frozenset(
         "access denied", "accessdenied", "are you a robot", "are you human", "areyouahuman",
         "areyouhuman", "blocked", "bot check", "botcheck", "captcha", "denied", "distil r captcha",
         "human verification", "incapsula resource", "px captcha", "recaptcha", "robot check",
-        "robots check", "security check", "security verify", "securitycheck", "showcaptcha",
+        "robots check", "security check", "security verify", "securitycheck", "sgcaptcha", "showcaptcha",
         "splashui", "tarpit", "unusual traffic", "validatecaptcha",
     }
 )  # fmt: skip

@@ -15,7 +15,7 @@ MESSAGES = {
         "parked free", "this domain name is parked", "this web page is parked",
         "this page is parked", "domain name is for sale", "make an offer on this domain",
         "interested in this domain", "this domain has expired", "domain expired",
-        "domain has expired", "the domain … has expired",
+        "domain has expired", "this domain name has expired", "the domain … has expired",
         "this domain has recently been registered", "this domain was registered",
         "this domain name has been registered", "this domain is registered",
         "this domain name expired", "related searches", "related links", "sponsored listings",

@@ -31,7 +31,7 @@ MESSAGES = {
     ),
     "kk": ("сайт бұғатталған", "сайттың жұмысы тоқтатылды"),
     "fr": (
-        "compte suspendu", "ce compte a été suspendu", "site suspendu", "ce site a été suspendu",
+        "compte suspendu", "ce compte a été suspendu", "ce compte d'hébergement a été suspendu", "site suspendu", "ce site a été suspendu",
         "ce site est suspendu", "hébergement suspendu", "site désactivé", "ce site est désactivé",
         "ce site a été désactivé", "site fermé", "compte désactivé",
     ),
