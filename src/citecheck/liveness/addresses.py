@@ -29,6 +29,7 @@ from citecheck.model import Hop
 
 _PERMANENT = frozenset({301, 308})
 _WORD_BREAK = re.compile(r"[^a-z0-9]+")
+_ENDING = re.compile(r"\.(?:[a-z]?html?|aspx?|php\d?|jsp|cfm|do)$")
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
 
@@ -51,7 +52,7 @@ class Address:
         """Whether this is the front page of a host, or of a language of it."""
         if self.query or self.fragment.startswith(("!", "/")):
             return False
-        steps = self.segments
+        steps = tuple(_ENDING.sub("", step) for step in self.segments)
         return all(step in FRONT_PAGES or step in LANGUAGES for step in steps) and len(steps) <= 2
 
 
@@ -197,5 +198,4 @@ def _new_query(url: str, final_url: str) -> str | None:
 
 def _plain(step: str) -> str:
     """A step of a path as words: "Page_Not-Found.aspx" gives "page not found"."""
-    stem = re.sub(r"\.(?:[a-z]?html?|aspx?|php\d?|jsp|cfm|do)$", "", step)
-    return _WORD_BREAK.sub(" ", stem).strip()
+    return _WORD_BREAK.sub(" ", _ENDING.sub("", step)).strip()

@@ -115,6 +115,8 @@ def _sent_on(page: Page, url: str, final_url: str) -> Liveness | None:
     onward = sends_on(page, final_url)
     if onward is None:
         return None
+    if addresses.leads_to_challenge(url, onward):
+        return Liveness(CHALLENGE.status, CHALLENGE.reason, f"sent to a challenge: {onward}")
     detail = f"a page that only sends on to {onward}"
     return _elsewhere(url, onward) or Liveness(Status.BLOCKED, Reason.NEEDS_JAVASCRIPT, detail)
 

@@ -60,6 +60,9 @@ class Kind:
     share: float = HEADLINE_SHARE  # how much of a headline the phrase must be
     above: bool = False  # its message may be a sentence in a heading
     common: int = 2  # phrases of so many words head honest pages too
+    wordless: bool = True  # it tells no story: not so a wall behind the start of an article
+    offers: Lexicon = NOTHING  # phrases that stand beside honest pages too
+    subject: Lexicon = NOTHING  # what its sentences may be about and still be messages
     names: Lexicon = NOTHING  # unless they name one of these
 
 
@@ -68,7 +71,8 @@ _COMMENTS = {
     "any": ("comment", "kommentar", "commentaire", "comentar", "comentário", "commento", "комментар",
             "коментар", "yorum", "reactie", "reageren", "评论", "留言", "コメント", "댓글", "تعليق", "komentarz",
             "reply", "forum", "to vote", "rate this", "wish list", "favourites", "favorites",
-            "пікір", "kommentoi", "komentář", "newsletter"),
+            "пікір", "kommentoi", "komentář", "newsletter", "prices", "цены", "preise", "les prix",
+            "precios", "prezzi", "preços", "fiyatlar", "价格", "価格"),
 }  # fmt: skip
 
 CHALLENGE = Kind(
@@ -99,6 +103,7 @@ CONSENT_WALL = Kind(
     lexicon(consent.HEADLINES),
     lexicon(consent.SENTENCES),
     leads=addresses.leads_to_consent,
+    wordless=False,
 )
 LOGIN_WALL = Kind(
     Status.BLOCKED,
@@ -109,6 +114,7 @@ LOGIN_WALL = Kind(
     lexicon(login.SENTENCES),
     lexicon(_COMMENTS),
     leads=addresses.leads_to_login,
+    wordless=False,
 )
 PAYWALL = Kind(
     Status.BLOCKED,
@@ -120,7 +126,9 @@ PAYWALL = Kind(
     lexicon(_COMMENTS),
     leads=addresses.leads_to_paywall,
     beside=True,
+    offers=lexicon({"any": paywall.OFFERS}),
     common=1,
+    wordless=False,
 )
 NEEDS_SCRIPTS = Kind(
     Status.BLOCKED,
@@ -129,6 +137,7 @@ NEEDS_SCRIPTS = Kind(
     Spare(title=60, heading=60, sentence=100, both=100),
     lexicon(shells.LOADING, shells.SENTENCES),
     lexicon(shells.LOADING, shells.SENTENCES),
+    wordless=False,
 )
 SERVER_MESSAGE = Kind(
     Status.UNREACHABLE,
@@ -158,6 +167,8 @@ PARKED = Kind(
     above=True,
     common=3,
     share=STRICT_HEADLINE_SHARE,
+    names=lexicon(parked.NAMES),
+    subject=lexicon(parked.NAMES),
 )
 NOT_FOUND = Kind(
     Status.SOFT_404,

@@ -9,6 +9,7 @@ from citecheck.liveness.gist import Gist
 from citecheck.liveness.kinds import ADVICE, APOLOGIES, NOT_FOUND, NOTICES, Kind
 from citecheck.liveness.lexicon import normal
 from citecheck.liveness.wording import headline_says, sentence_says, weight
+from citecheck.model import CELL_SEPARATOR
 
 # How much of a headline a phrase must be to have its share in it: "The requested page, as you
 # see, is not found" says the same as the title "404".
@@ -16,9 +17,9 @@ SHARE_TO_AGREE = 0.4
 
 _LONGEST_ADVICE = 160  # characters
 _LONGEST_NOTICE = 300
-_LEAST_BLOCK = 25  # characters; shorter blocks are buttons and labels, not text
+_LEAST_BLOCK = 25  # characters; shorter blocks are buttons and labels; rows are data
 # Dates, prices and pages are in news and notices; an error page has hardly any figure but its own.
-_FIGURE = re.compile(r"(?<![\w/.])(?!404\b|410\b|500\b)\d{1,6}(?![\w/])")
+_FIGURE = re.compile(r"(?<![\w/.])(?<!\bid: )(?<!\bnr\. )(?!404\b|410\b|500\b)\d{1,6}(?![\w/])")
 _WORDY = 2  # blanks: a headline has three words at least
 
 
@@ -30,7 +31,7 @@ def rest(kind: Kind, gist: Gist, *, advised: bool) -> float:
 def _others(kind: Kind, gist: Gist, *, advised: bool) -> Iterator[str]:
     """The blocks that are no message; of those that hold one, the sentences beside it."""
     for block, pieces in gist.blocks:
-        if len(block) < _LEAST_BLOCK or (advised and _is_advice(kind, block)):
+        if _is_label(block) or (advised and _is_advice(kind, block)):
             continue
         if kind is NOT_FOUND and len(block) <= _LONGEST_NOTICE and _is_notice(block):
             continue
@@ -39,6 +40,10 @@ def _others(kind: Kind, gist: Gist, *, advised: bool) -> Iterator[str]:
             yield block
         elif kind is NOT_FOUND:
             yield from (piece for piece in others if not (advised and _is_advice(kind, piece)))
+
+
+def _is_label(block: str) -> bool:
+    return len(block) < _LEAST_BLOCK and CELL_SEPARATOR not in block
 
 
 def _is_notice(block: str) -> bool:
@@ -59,9 +64,19 @@ def has_news(gist: Gist) -> bool:
     """Whether a short text tells something: by its figures, or under a headline of its own."""
     if "404" in gist.words or any("404" in piece for piece in gist.headline):
         return False
-    if any(_FIGURE.search(other) for other in _others(NOT_FOUND, gist, advised=False)):
+    if any(map(_FIGURE.search, _before_message(gist))):
         return True
     return not headline_says(gist.headline, APOLOGIES) and _is_headed(gist)
+
+
+def _before_message(gist: Gist) -> Iterator[str]:
+    """What is told until a block is nothing but the message; teasers come after it."""
+    for block, pieces in gist.blocks:
+        if pieces and all(_is_said(NOT_FOUND, piece) for piece in pieces):
+            return
+        if not _is_label(block):
+            others = tuple(piece for piece in pieces if not _is_said(NOT_FOUND, piece))
+            yield from (block,) if len(others) == len(pieces) else others
 
 
 def _is_headed(gist: Gist) -> bool:

@@ -8,6 +8,7 @@ from enum import IntEnum
 from citecheck.liveness.gist import Gist
 from citecheck.liveness.kinds import KINDS, LOGIN_WALL, NEEDS_SCRIPTS, NOT_FOUND, NOTHING, Kind
 from citecheck.liveness.lexicon import normal
+from citecheck.liveness.narrative import narrates
 from citecheck.liveness.remainder import has_news, rest
 from citecheck.liveness.sparing import (
     SPARE_OF_NEWS,
@@ -61,7 +62,10 @@ def _tell(kind: Kind, gist: Gist, url: str, final_url: str) -> Telling | None:
     led = kind.leads(url, final_url) if kind.leads else None
     if led and gist.size <= kind.spare.address:
         return Telling(kind, Strength.ADDRESS, led)
-    return _say(kind, gist) if gist.short else None
+    telling = _say(kind, gist) if gist.short else None
+    if telling and kind.wordless and narrates(kind, gist):
+        return None
+    return telling
 
 
 def _say(kind: Kind, gist: Gist) -> Telling | None:
@@ -99,7 +103,10 @@ def _telling(kind: Kind, gist: Gist, strength: Strength, sign: str) -> Telling:
 
 
 def _eligible(kind: Kind, gist: Gist) -> tuple[str, ...]:
-    pieces = gist.sentences + (gist.sentences_beside if kind.beside else ())
+    beside = gist.sentences_beside if kind.beside else ()
+    pieces = gist.sentences + tuple(
+        piece for piece in beside if not kind.offers.mentioned_in(piece)
+    )
     if kind.excepted is NOTHING:
         return pieces
     return tuple(piece for piece in pieces if not kind.excepted.mentioned_in(piece))

@@ -30,14 +30,16 @@ _COMMON = 2  # words
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _DENSE = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
-_QUOTED = re.compile(r"“[^“”]{1,300}”|„[^„“”]{1,300}[“”]|«[^«»]{1,300}»|\"[^\"]{1,300}\"")
+QUOTED = re.compile(
+    r"“[^“”]{1,300}”|„[^„“”]{1,300}[“”]|«[^«»]{1,300}»|\"[^\"]{1,300}\"|「[^「」]{1,300}」"
+)
 # "Cannot GET /2016/03/report.html": how long the address is says nothing.
 _PATH = re.compile(r"(?:(?<=\s)|^)/\S{2,500}")
 _SENTENCE_END = re.compile(r"[.!?…。！？]+(?:\s|$)|[。！？，、；\n\t|•·]")
 _HEADLINE_END = re.compile(r"\s[-–—/·•»«>|]\s|[|·•»«\n]|[.!?…。！？，]+(?:\s|$)|[！？。，]")
 # "Error 404: Page not found": the number is no part of the message.
 _CODE = re.compile(
-    r"^(?:\w{1,12} ){0,2}[45]\d\d\s{0,2}[:\-–—)(]\s{0,2}|\s{1,2}\(?(?:http )?[45]\d\d\)?$"
+    r"^(?:\w{1,12} ){0,2}[45]\d\d\s{0,2}[:\-–—)(](?!\d)\s{0,2}|\s{1,2}\(?(?:http )?[45]\d\d\)?$"
 )
 # "harbour.example is for sale": nor is the name of a host.
 _HOST = re.compile(r"^(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}\s")
@@ -48,20 +50,21 @@ def headline_pieces(text: str) -> tuple[str, ...]:
     """A title or headline in normal form, and the pieces between its separators."""
     told = " ".join(text.split())
     whole = normal(told)
-    parts = map(normal, _HEADLINE_END.split(_unquoted(told)))
-    pieces = (whole, _CODE.sub("", whole), _HOST.sub("", whole), *parts)
+    parts = tuple(map(normal, _HEADLINE_END.split(_unquoted(told))))
+    hosted = (_HOST.sub("", part) for part in (whole, *parts))
+    pieces = (whole, _CODE.sub("", whole), *hosted, *parts)
     return tuple(dict.fromkeys(piece.strip(_EDGES) for piece in pieces if piece.strip(_EDGES)))
 
 
 def _unquoted(headline: str) -> str:
     """A headline without what it quotes; a headline that is a quotation stays."""
-    rest = _QUOTED.sub(" ", headline)
+    rest = QUOTED.sub(" ", headline)
     return rest if len(rest.strip(_EDGES)) >= _LEAST_BESIDE_QUOTATION else headline
 
 
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of a text in normal form, quotations taken out."""
-    pieces = map(normal, _SENTENCE_END.split(_PATH.sub(" /", _QUOTED.sub(" ", text))))
+    pieces = map(normal, _SENTENCE_END.split(_PATH.sub(" /", QUOTED.sub(" ", text))))
     return tuple(folded for piece in pieces if (folded := " ".join(piece.split()).strip(_EDGES)))
 
 

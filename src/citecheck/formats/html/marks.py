@@ -9,7 +9,7 @@ from itertools import islice
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from citecheck.formats.html.data import Statements
-from citecheck.formats.html.tags import names_of
+from citecheck.formats.html.tags import CONTAINERS, SURROUNDINGS, is_main, label_of, names_of
 from citecheck.model import PageMarks
 
 _MOST_NAMES = 200
@@ -20,11 +20,13 @@ _MOST_ADDRESSES = 1_000  # of forms, and of frames
 _LONGEST_TEXT = 2_000  # characters of a title, heading or noscript that are kept
 _LONGEST_CONTENT = 50_000  # characters of a description, an address or a name that are kept
 _MOST_SCRIPTS = 200
+_MOST_FIELDS = 20  # for a password; each is looked at with all that it stands in
 _SCRIPT_START = 300  # characters of an inline script that are kept
 _REFRESH = re.compile(
     r"""\s{0,9}([\d.]{1,9})\s{0,9}(?:[;,]\s{0,9}(?:url\s{0,9}=\s{0,9})?["']?([^"'\s]*))?""",
     re.IGNORECASE,
 )
+_MAINS = ("main", '[role="main"]')
 _TITLES = ("og:title", "twitter:title")
 _NO_TITLES = frozenset({"svg", "math", "noscript"})  # in which a title is not the page's
 _ASCII_SPACE = re.compile(r"[ \t\n\f\r]+")  # what browsers fold; other blanks stay
@@ -75,7 +77,7 @@ def read_marks(tree: LexborHTMLParser, metas: Metas, statements: Statements) -> 
     return PageMarks(
         headings=tuple(_texts(tree, "h1, h2")),
         description=metas.get("description") or metas.get("og:description"),
-        password_fields=len(tree.css('input[type="password" i]')),
+        password_fields=_password_fields(tree),
         forms=tuple(_addresses(tree, "form", "action")),
         scripts=tuple(_scripts(tree)),
         frames=tuple(_addresses(tree, "iframe, frame", "src")),
@@ -118,6 +120,31 @@ def _addresses(tree: LexborHTMLParser, selector: str, attribute: str) -> Iterato
 def _address(node: LexborNode, attribute: str) -> str | None:
     address = node.attributes.get(attribute)
     return address[:_LONGEST_CONTENT] if address else address
+
+
+def _password_fields(tree: LexborHTMLParser) -> int:
+    """How many fields ask for a password in the page's matter: not in a side-bar or a menu.
+
+    Content systems put a form to log in beside every page.
+    """
+    places = [_place(node) for node in tree.css('input[type="password" i]')[:_MOST_FIELDS]]
+    if any(tree.css_matches(main) for main in _MAINS):
+        return places.count("main")
+    return len(places) - places.count("beside")
+
+
+def _place(node: LexborNode) -> str:
+    """Where a field stands: "main", "beside", or "" where nothing tells."""
+    outer = node.parent
+    main = False
+    while outer is not None:
+        tag, attributes = outer.tag or "", outer.attributes
+        label = label_of(tag, attributes) if tag in CONTAINERS else None
+        if label and label[0] in SURROUNDINGS:
+            return "beside"
+        main = main or is_main(tag, attributes)
+        outer = outer.parent
+    return "main" if main else ""
 
 
 def _scripts(tree: LexborHTMLParser) -> Iterator[str]:

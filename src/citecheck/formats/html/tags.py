@@ -79,7 +79,8 @@ NAMES = {
         ("sidebar", "side-bar", "widget", "widgets", "related", "related-articles",
          "related-posts", "recommended", "recommendations", "most-read", "mostread", "popular",
          "share", "sharing", "social", "social-share", "newsletter", "promo", "advert", "ad",
-         "ads", "advertisement", "teaser", "teasers", "cookie-banner", "cookie-notice"),
+         "ads", "advertisement", "teaser", "teasers", "cookie-banner", "cookie-notice", "modal",
+         "mod-login", "moduletable", "container-sidebar-right", "container-sidebar-left"),
         BlockLabel.ASIDE,
     ),
     **dict.fromkeys(
@@ -111,7 +112,9 @@ _MAIN_PROPERTIES = frozenset({"articleBody", "mainContentOfPage"})
 
 
 def label_of(tag: str, attributes: Attributes) -> tuple[BlockLabel, bool] | None:
-    """The label of a block element, and whether only its id or class says so."""
+    """The label of a block element, and whether only its attributes say so."""
+    if _is_hidden(attributes):
+        return BlockLabel.DATA, True
     label = LABELS.get(tag) or ROLES.get(attributes.get("role") or "")
     if label is not None:
         return label, False
@@ -119,6 +122,13 @@ def label_of(tag: str, attributes: Attributes) -> tuple[BlockLabel, bool] | None
         if name in NAMES:
             return NAMES[name], True
     return None
+
+
+def _is_hidden(attributes: Attributes) -> bool:
+    """Whether an element is not shown until a script does so, by its own word."""
+    if "hidden" in attributes and attributes["hidden"] != "until-found":
+        return True
+    return "display:none" in (attributes.get("style") or "").lower().replace(" ", "")
 
 
 def is_main(tag: str, attributes: Attributes) -> bool:

@@ -26,6 +26,13 @@ HEADLINES = {
         "pardon our interruption", "verification required", "attention required",
         "not available in your region", "not available in your country",
         "unavailable for legal reasons", "not available in your location",
+        "robot challenge screen", "checking the site connection security",
+        "checking the site connection", "bot verification required",
+        "access to this site is restricted", "ip blocked", "your ip has been blocked",
+        "request denied", "access restricted", "you are in line", "waiting room",
+        "you are now in line", "are you a bot", "website blocked", "human check", "browser check",
+        "verify your browser", "security challenge", "please prove you are human",
+        "web application firewall", "request was blocked", "virtual waiting room",
     ),
     "ru": (
         "доступ запрещен", "доступ ограничен", "доступ закрыт", "вы не робот", "проверка браузера",
@@ -34,14 +41,20 @@ HEADLINES = {
         "вы робот", "вы заблокированы", "ваш запрос заблокирован", "слишком много запросов",
         "докажите, что вы не робот", "я не робот", "подозрительная активность", "необычный трафик",
         "защита от ddos",
+        "проверка подключения", "проверка соединения", "проверяем, что вы не робот",
+        "проверка пользователя", "запрос заблокирован", "доступ к сайту ограничен",
+        "доступ временно ограничен", "проверка на робота", "ваш ip заблокирован",
+        "пожалуйста, подождите", "пройдите проверку", "вы не робот?",
     ),
     "uk": (
         "доступ заборонено", "доступ обмежено", "ви не робот", "перевірка браузера",
         "підтвердіть, що ви не робот", "підтвердіть, що ви людина", "забагато запитів",
+        "перевірка безпеки", "запит заблоковано",
     ),
     "kk": (
         "қолжетімділікке тыйым салынған", "рұқсат жоқ", "сіз робот емессіз бе",
         "қауіпсіздік тексеруі", "робот емес екеніңізді растаңыз",
+        "қауіпсіздікті тексеру", "кіруге тыйым салынған", "браузерді тексеру",
     ),
     "fr": (
         "accès refusé", "accès interdit", "accès bloqué", "vérification de sécurité",
@@ -50,6 +63,7 @@ HEADLINES = {
         "vous avez été bloqué", "confirmez que vous n'êtes pas un robot", "vérification humaine",
         "trop de requêtes", "prouvez que vous êtes humain", "contrôle anti-robot",
         "vérification en cours",
+        "requête bloquée", "confirmez que vous êtes humain", "vérification de la connexion",
     ),
     "de": (
         "zugriff verweigert", "zugriff gesperrt", "zugang verweigert", "zugriff nicht erlaubt",
@@ -60,6 +74,8 @@ HEADLINES = {
         "einen moment", "sie wurden blockiert", "sie wurden gesperrt", "browserüberprüfung",
         "browser wird überprüft", "ihr browser wird überprüft", "zu viele anfragen",
         "ich bin kein roboter", "bist du ein mensch", "bist du ein roboter",
+        "bestätigen sie, dass sie ein mensch sind", "anfrage blockiert",
+        "verbindung wird überprüft", "browser wird geprüft", "sicherheitsabfrage",
     ),
     "es": (
         "acceso denegado", "acceso prohibido", "acceso bloqueado", "verificación de seguridad",
@@ -69,12 +85,14 @@ HEADLINES = {
         "demasiadas peticiones", "verificando su navegador", "comprobando tu navegador",
         "confirma que no eres un robot", "confirme que no es un robot", "verificación humana",
         "control de seguridad",
+        "solicitud bloqueada", "verificando la conexión", "comprobando la conexión",
     ),
     "it": (
         "accesso negato", "accesso vietato", "accesso bloccato", "verifica di sicurezza",
         "controllo di sicurezza", "sei un robot", "sei umano", "verifica di essere umano",
         "un momento", "sei stato bloccato", "non sono un robot", "troppe richieste",
         "controllo del browser", "conferma di non essere un robot", "conferma di essere umano",
+        "richiesta bloccata", "verifica in corso",
     ),
     "pt": (
         "acesso negado", "acesso proibido", "acesso bloqueado", "verificação de segurança",
@@ -83,6 +101,7 @@ HEADLINES = {
         "foi bloqueado", "não sou um robô", "muitas solicitações", "demasiados pedidos",
         "verificando seu navegador", "confirme que você não é um robô",
         "confirme que não é um robô",
+        "solicitação bloqueada", "verificando a conexão", "confirme que você é humano",
     ),
     "nl": (
         "toegang geweigerd", "geen toegang", "toegang geblokkeerd", "beveiligingscontrole",
@@ -95,6 +114,8 @@ HEADLINES = {
         "güvenlik doğrulaması", "robot musunuz", "robot değilim", "insan olduğunuzu doğrulayın",
         "robot olmadığınızı doğrulayın", "lütfen bekleyin", "bir dakika", "bir dakika lütfen",
         "tarayıcınız kontrol ediliyor", "engellendiniz", "çok fazla istek", "insan mısınız",
+        "bağlantınız kontrol ediliyor", "doğrulama gerekli", "istek engellendi", "bot doğrulaması",
+        "erişim kısıtlandı", "tarayıcı kontrolü", "insan doğrulaması", "lütfen doğrulayın",
     ),
     "pl": (
         "dostęp zabroniony", "odmowa dostępu", "brak dostępu", "dostęp zablokowany",
@@ -131,22 +152,32 @@ HEADLINES = {
         "访问被拒绝", "拒绝访问", "禁止访问", "访问受限", "安全验证", "安全检查", "安全检测", "人机验证", "验证您是真人", "确认您是真人", "请稍候",
         "请稍等", "请完成安全验证", "您的访问被阻断", "访问过于频繁", "请求过于频繁", "存取被拒", "拒絕存取", "安全驗證", "驗證您是人類", "請稍候",
         "滑动验证", "请输入验证码", "验证码", "你是机器人吗", "浏览器安全检查", "正在验证", "确认你不是机器人", "您的请求已被拦截",
+        "访问验证", "请进行验证", "安全拦截", "访问已被拦截", "网站防火墙", "人机身份验证", "请完成人机验证", "行为验证", "您的访问被拦截",
+        "请求被拦截", "访问异常", "正在进行安全检测", "环境检测",
     ),
     "ja": (
         "アクセスが拒否されました", "アクセス拒否", "セキュリティチェック", "あなたは人間ですか", "ロボットではありません", "しばらくお待ちください",
         "人間であることを確認", "ブラウザを確認", "セキュリティ確認", "画像認証", "アクセスが制限されています", "アクセスが集中",
+        "アクセス確認", "ロボットではないことを確認してください", "ロボットではないことの確認", "本人確認", "アクセスがブロックされました", "セキュリティ認証",
+        "認証が必要です", "接続を確認しています", "人間であることを確認してください",
     ),
     "ko": (
         "접근이 거부되었습니다", "액세스가 거부되었습니다", "접속이 차단되었습니다", "보안 확인", "로봇이 아닙니다", "사람인지 확인", "잠시만 기다려",
         "잠시만 기다리", "자동등록방지", "접근 차단", "사람인지 확인하십시오",
+        "보안 점검", "사람임을 확인", "접근이 차단", "접속이 차단", "요청이 차단", "자동 접속 방지", "봇 확인",
     ),
     "ar": (
         "تم رفض الوصول", "الوصول مرفوض", "ممنوع الوصول", "تم حظر الوصول", "التحقق الأمني",
         "فحص أمني", "هل أنت روبوت", "هل أنت إنسان", "تحقق من أنك إنسان", "تأكد من أنك إنسان",
         "لحظة من فضلك", "يرجى الانتظار", "لست برنامج روبوت", "أنا لست روبوت", "جار التحقق",
         "لقد تم حظرك",
+        "التحقق من الأمان", "تحقق أمني", "تم حظر الطلب", "التحقق من الاتصال", "أثبت أنك إنسان",
+        "التحقق البشري", "تم تقييد الوصول", "تحقق من أنك لست روبوتا", "أكد أنك لست روبوتا",
     ),
-    "fa": ("دسترسی غیرمجاز", "دسترسی ممنوع", "شما ربات هستید"),
+    "fa": (
+        "دسترسی غیرمجاز", "دسترسی ممنوع", "شما ربات هستید",
+        "بررسی امنیتی", "من ربات نیستم",
+    ),
     "he": ("הגישה נדחתה", "בדיקת אבטחה", "האם אתה רובוט"),
 }  # fmt: skip
 
@@ -192,6 +223,14 @@ SENTENCES = {
         "please confirm that you are a human", "please confirm you are human",
         "please confirm that you are human", "let us know you're not a robot", "not a robot",
         "we have detected automated",
+        "needs to check your connection before proceeding", "was blocked by the",
+        "has been blocked by the", "you are now in line", "you are in the queue",
+        "we are experiencing a high volume of traffic", "your estimated wait time",
+        "your place in line", "please stand by, while we are checking",
+        "this check is taking longer", "to ensure you are not a bot",
+        "please enable cookies and reload", "your browser will redirect", "access denied due to",
+        "the owner of this website … has banned", "this website is protected by",
+        "drag the slider", "complete the puzzle", "tick the box", "check the box below",
     ),
     "ru": (
         "подтвердите, что вы не робот", "подтвердите, что вы человек", "подтвердите, что запросы",
@@ -204,10 +243,15 @@ SENTENCES = {
         "у вас нет прав", "пройдите проверку", "докажите, что вы", "подозрительная активность",
         "включите javascript и cookie", "недоступен в вашем регионе", "недоступен в вашей стране",
         "слишком много запросов",
+        "проверяем ваше подключение", "нажмите, чтобы подтвердить", "отметьте галочкой",
+        "необходимо пройти проверку", "ваш запрос был заблокирован", "запрос заблокирован",
+        "доступ заблокирован", "с вашего адреса", "сайт проверяет", "защищен от",
+        "мы должны убедиться", "чтобы убедиться, что вы не",
     ),
     "uk": (
         "підтвердіть, що ви", "перевіряємо ваш браузер", "перевірка вашого браузера",
         "ваш ip заблоковано", "введіть символи", "у вас немає доступу",
+        "ваш запит заблоковано", "незвичайну активність",
     ),
     "kk": ("робот емес екеніңізді", "адам екеніңізді", "браузеріңіз тексерілуде"),
     "fr": (
@@ -223,6 +267,10 @@ SENTENCES = {
         "nous voulons nous assurer que c'est bien vous",
         "activer javascript et les cookies pour continuer", "résolvez le captcha",
         "nous devons vérifier",
+        "faites glisser", "vérifions la sécurité", "votre connexion doit être",
+        "cliquez sur le bouton pour confirmer", "vous avez été bloqué", "votre accès a été bloqué",
+        "avant de continuer, nous devons", "cochez la case ci-dessous",
+        "pour continuer, veuillez confirmer",
     ),
     "de": (
         "bestätigen sie, dass sie", "bestätige, dass du", "bitte bestätigen sie, dass",
@@ -235,6 +283,9 @@ SENTENCES = {
         "automatisierte anfragen", "javascript und cookies aktivieren",
         "aktivieren sie javascript und cookies", "wir möchten sicherstellen, dass",
         "schließen sie die sicherheitsüberprüfung",
+        "ihre verbindung wird geprüft", "sie wurden blockiert", "ihr zugriff wurde",
+        "klicken sie auf das kästchen", "bevor sie fortfahren, müssen", "überprüft die sicherheit",
+        "um fortzufahren, bestätigen",
     ),
     "es": (
         "confirma que no eres", "confirme que no es", "verifica que eres",
@@ -247,6 +298,8 @@ SENTENCES = {
         "no está disponible en tu región", "introduzca los caracteres", "complete el captcha",
         "completa el captcha", "resuelva el captcha", "habilite javascript y las cookies",
         "para continuar, confirma",
+        "antes de continuar, necesitamos", "marque la casilla", "has sido bloqueado",
+        "ha sido bloqueado", "verificando que", "para continuar, marque",
     ),
     "it": (
         "conferma di essere", "conferma di non essere", "verifica di essere", "dimostra di essere",
@@ -255,6 +308,8 @@ SENTENCES = {
         "non sei autorizzato ad accedere", "non disponi dell'autorizzazione",
         "la tua richiesta è stata bloccata", "non è disponibile nel tuo paese",
         "inserisci i caratteri", "completa il captcha", "abilita javascript e i cookie",
+        "verifica che tu", "spunta la casella", "sei stato bloccato", "per continuare, conferma",
+        "prima di continuare, dobbiamo", "non sei un robot", "la richiesta è stata bloccata",
     ),
     "pt": (
         "confirme que você", "confirme que não é", "confirme que é", "verifique se você é",
@@ -266,6 +321,8 @@ SENTENCES = {
         "não está disponível em seu país", "não está disponível na sua região",
         "digite os caracteres", "complete o captcha", "resolva o captcha",
         "ative o javascript e os cookies",
+        "marque a caixa", "você foi bloqueado", "antes de continuar, precisamos", "não é um robô",
+        "para continuar, confirme", "seu acesso foi bloqueado",
     ),
     "nl": (
         "bevestig dat u", "bevestig dat je", "controleer of u", "we controleren uw browser",
@@ -279,6 +336,9 @@ SENTENCES = {
         "olağan dışı", "olağandışı", "erişim izniniz yok", "erişim yetkiniz",
         "isteğiniz engellendi", "ülkenizde kullanılamıyor", "bölgenizde kullanılamıyor",
         "güvenlik kontrolünü tamamla", "captcha'yı",
+        "bağlantınızın güvenliğini", "devam etmek için doğrula", "kutuyu işaretle",
+        "engellendiniz", "erişiminiz engellendi", "bu web sitesi kendini", "otomatik istek",
+        "robot olmadığını",
     ),
     "pl": (
         "potwierdź, że", "udowodnij, że", "sprawdzamy twoją przeglądarkę", "twój adres ip został",
@@ -302,18 +362,28 @@ SENTENCES = {
         "请完成验证", "请完成以下验证", "请完成安全验证", "请确认您", "确认您不是机器人", "验证您是真人", "确认您是真人", "检查您的浏览器",
         "正在检查您的浏览器", "您的ip", "您的 ip", "异常流量", "您没有权限", "没有权限访问", "您的请求被", "您的访问", "请求已被拦截",
         "请输入验证码", "请拖动滑块", "所在地区", "您所在的国家", "您的网络环境", "網路異常", "請完成驗證", "請確認您", "您的操作过于频繁", "访问频率",
+        "网站防火墙", "您的请求可能", "拖动滑块", "向右滑动", "为了您的安全", "完成验证后", "验证通过后", "存在安全风险", "正在检测", "继续访问前",
+        "人机验证", "安全策略",
     ),
     "ja": (
         "人間であることを", "ロボットではないこと", "ロボットでないこと", "ブラウザを確認しています", "通常と異なるトラフィック", "アクセスする権限がありません",
         "アクセス権限", "お住まいの国", "お住まいの地域", "文字を入力してください", "アクセスがブロック", "リクエストがブロック",
+        "チェックボックスをクリック", "続行するには", "私はロボットではありません", "不正なアクセス", "接続の安全性を確認", "認証を完了",
+        "パズルを完成",
     ),
     "ko": (
         "사람인지 확인", "로봇이 아님을", "로봇이 아닌지", "브라우저를 확인", "비정상적인", "접근 권한이 없습니다", "액세스할 수 있는 권한",
         "차단되었습니다", "해당 국가에서", "보안 문자를 입력",
+        "체크박스를", "사람인지", "접속이 제한", "로봇이 아닙니다",
     ),
     "ar": (
         "يرجى التأكد من أنك", "تأكد من أنك", "أثبت أنك", "التحقق من متصفحك", "فحص متصفحك",
         "عنوان ip الخاص بك", "نشاط غير عادي", "ليس لديك إذن", "ليس لديك صلاحية", "تم حظر طلبك",
         "غير متاح في بلدك", "غير متوفر في بلدك", "أدخل الأحرف", "لست روبوت", "يرجى إكمال",
+        "للمتابعة، يرجى", "تم حظرك", "نتحقق من", "للتأكد من أنك", "أنك لست", "اضغط مع الاستمرار",
+        "مربع الاختيار",
+    ),
+    "fa": (
+        "ربات نیستید", "مرورگر شما در حال",
     ),
 }  # fmt: skip

@@ -39,6 +39,13 @@ MESSAGES = {
         "this is the default", "placeholder page", "this is a placeholder", "web hosting by",
         "there is no website configured at this address", "no website is configured",
         "site not configured", "site not installed", "no site configured at this address",
+        "get this domain name", "the owner has not yet uploaded",
+        "has not yet uploaded a web site", "our new website is coming soon",
+        "our new web site is coming soon", "domain is available for purchase",
+        "domain name may be for sale", "no site is configured", "this domain is reserved",
+        "this domain has not been connected", "domain not connected",
+        "this site has not been published", "was recently registered at",
+        "domain registered and parked", "a new website is on its way", "there's nothing here yet",
     ),
     "ru": (
         "домен продается", "продается", "домен выставлен на продажу", "этот домен продается",
@@ -48,12 +55,23 @@ MESSAGES = {
         "сайт не опубликован", "сайт еще не создан", "страница-заглушка",
         "добро пожаловать на сервер", "домен направлен", "истек срок регистрации",
         "на этом месте скоро",
+        "домен не прилинкован к директории на сервере", "домен не прилинкован к директории",
+        "сайт … не настроен на сервере", "домен направлен на сервер", "домен не подключен",
+        "домен … выставлен на продажу", "домен может быть продан", "этот домен припаркован",
+        "домен свободен", "сайт еще не опубликован", "сайт скоро откроется", "домен куплен",
+        "срок действия домена истек", "регистрация домена … истекла",
+        "домен … не оплачен", "размещение сайта",
     ),
     "uk": (
         "домен продається", "цей домен продається", "домен припарковано", "купити домен",
         "домен зареєстровано", "сайт у розробці",
+        "домен виставлено на продаж", "домен може бути проданий", "домен не підключено",
+        "сайт ще не створено", "термін реєстрації домену",
     ),
-    "kk": ("домен сатылады", "сайт әзірленуде"),
+    "kk": (
+        "домен сатылады", "сайт әзірленуде",
+        "домен сатылымда", "бұл домен сатылады", "сайт жасалуда", "домен тіркелген",
+    ),
     "fr": (
         "ce nom de domaine est réservé",
         "ce domaine est à vendre", "est à vendre", "ce nom de domaine est à vendre",
@@ -62,6 +80,11 @@ MESSAGES = {
         "domaine parqué", "ce domaine a été enregistré", "ce nom de domaine a été",
         "site en construction", "en construction", "bientôt disponible", "page par défaut",
         "félicitations, votre", "ce domaine est réservé",
+        "nom de domaine réservé", "ce nom de domaine vient d'être enregistré",
+        "aucun site n'est encore installé", "ce domaine vient d'être", "ce domaine est en vente",
+        "ce site n'est pas encore", "ce domaine est peut-être à vendre",
+        "nom de domaine expiré", "ce nom de domaine a expiré", "site bientôt en ligne",
+
     ),
     "de": (
         "diese domain steht zum verkauf", "domain zu verkaufen", "domain steht zum verkauf",
@@ -74,6 +97,11 @@ MESSAGES = {
         "diese domain ist registriert", "domain registriert", "diese domain wurde soeben",
         "die domain … ist verkäuflich", "diese domain ist verkäuflich", "website im aufbau",
         "seite im aufbau", "platzhalterseite",
+        "diese domain könnte zum verkauf", "domain ist zu verkaufen", "die domain ist abgelaufen",
+        "hier entsteht demnächst", "diese domain ist nicht", "noch keine webseite",
+        "webseite in vorbereitung", "domain reserviert", "diese domain ist reserviert",
+        "hier finden sie bald", "hier entsteht bald",
+        "in kürze finden sie hier",
     ),
     "es": (
         "este dominio está en venta", "está en venta", "está a la venta", "dominio en venta",
@@ -83,6 +111,10 @@ MESSAGES = {
         "este dominio ha expirado", "dominio registrado", "sitio en construcción",
         "página en construcción", "en construcción", "próximamente", "sitio web en construcción",
         "este dominio ha sido registrado",
+        "dominio reservado", "este dominio está reservado", "dominio caducado", "dominio expirado",
+        "aún no hay ningún sitio", "sitio en construccion", "este dominio no está configurado",
+        "el sitio está en construcción", "este dominio puede estar a la venta",
+        "dominio no configurado",
     ),
     "it": (
         "sito è in allestimento", "sito in allestimento", "in allestimento",
@@ -91,6 +123,10 @@ MESSAGES = {
         "questo dominio è parcheggiato", "questo dominio è scaduto", "dominio registrato",
         "sito in costruzione", "in costruzione", "pagina in costruzione", "sito in allestimento",
         "questo dominio è stato registrato", "prossimamente",
+        "dominio riservato", "dominio scaduto", "dominio non configurato",
+        "questo dominio potrebbe essere in vendita", "sito in fase di costruzione",
+        "nessun sito configurato", "sito web in costruzione", "presto online",
+        "il dominio è in vendita",
     ),
     "pt": (
         "este domínio está à venda", "está à venda", "domínio à venda", "compre este domínio",
@@ -98,6 +134,9 @@ MESSAGES = {
         "este domínio está estacionado", "este domínio expirou", "domínio registrado",
         "domínio registado", "site em construção", "em construção", "página em construção",
         "em breve", "este domínio foi registado", "este domínio está registrado",
+        "domínio reservado", "domínio expirado", "domínio não configurado", "site em breve",
+        "este domínio pode estar à venda", "nenhum site configurado",
+        "este domínio foi registrado", "página em breve",
     ),
     "nl": (
         "dit domein is te koop", "is te koop", "deze domeinnaam is te koop", "domein te koop",
@@ -105,18 +144,26 @@ MESSAGES = {
         "deze domeinnaam is geregistreerd", "domein geparkeerd", "deze domeinnaam is geparkeerd",
         "dit domein is geparkeerd", "in aanbouw", "website in aanbouw", "binnenkort online",
         "gereserveerd domein", "dit domein is geregistreerd",
+        "deze domeinnaam is gereserveerd", "dit domein is gereserveerd", "nog geen website",
+        "hier komt binnenkort", "domeinnaam verlopen",
     ),
     "tr": (
         "bu alan adı satılıktır", "satılıktır", "bu domain satılıktır", "satılık domain",
         "satılık alan adı", "alan adı satılık", "bu alan adı park", "alan adı park edilmiş",
         "bu alan adının süresi", "yapım aşamasında", "sitemiz yapım aşamasında", "çok yakında",
         "bu alan adı satılık", "yakında hizmetinizdeyiz",
+        "bu alan adı tescilli", "alan adı tescil edilmiş", "bu alan adı kayıtlıdır",
+        "bu alan adı yönlendirilmemiş", "bu sitenin yapımı devam", "web sitesi yapım aşamasında",
+        "site yapım aşamasında", "bu alan adı için", "alan adınızın süresi",
+        "süresi dolmuş alan adı",
     ),
     "pl": (
         "ta domena jest na sprzedaż", "jest na sprzedaż", "domena na sprzedaż", "kup tę domenę",
         "domena … jest na sprzedaż", "domena zaparkowana", "domena wygasła", "strona w budowie",
         "w budowie", "domena jest zaparkowana", "domena zarejestrowana",
         "ta domena jest zaparkowana", "ta domena wygasła",
+        "domena może być na sprzedaż", "ta domena została zarejestrowana",
+        "strona w przygotowaniu", "domena nieaktywna", "domena utrzymywana na serwerach",
     ),
     "sv": (
         "domänen är till salu", "den här domänen är till salu", "domän till salu",
@@ -142,22 +189,42 @@ MESSAGES = {
         "此域名出售", "域名出售", "本域名出售", "该域名出售", "域名转让", "域名可转让", "此域名可出售", "该域名正在出售", "购买此域名", "域名停放",
         "域名已过期", "该域名已过期", "域名到期", "网站建设中", "建设中", "即将上线", "網域出售", "此網域出售", "該網域", "恭喜，站点创建成功",
         "此域名正在出售", "您正在访问的域名可以转让", "没有找到站点",
+        "该域名已到期", "域名未绑定", "站点未配置", "此域名已被注册", "该域名可能正在出售", "此域名可能出售", "本站建设中", "网站正在建设", "网站即将上线",
+        "域名待售", "域名已停放", "本域名可转让", "网站尚未开通",
     ),
     "ja": (
         "このドメインは売り出し中", "ドメイン販売中", "このドメインは", "ドメインの有効期限", "準備中", "工事中", "近日公開", "ドメインパーキング",
         "このドメインは販売中", "ホームページ準備中",
+        "このドメインは取得済み", "このドメイン名は", "ドメインは現在", "サイト準備中", "近日オープン", "ドメインは有効期限", "このドメインを購入",
+        "サーバーの初期ページ", "ウェブサイトは準備中",
     ),
-    "ko": ("이 도메인은 판매", "도메인 판매", "도메인 구입", "준비중입니다", "준비 중입니다", "공사중", "도메인이 만료", "이 도메인을 구매"),
+    "ko": (
+        "이 도메인은 판매", "도메인 판매", "도메인 구입", "준비중입니다", "준비 중입니다", "공사중", "도메인이 만료", "이 도메인을 구매",
+        "도메인이 판매", "판매 중인 도메인", "사이트 준비", "홈페이지 준비", "도메인 기간이 만료", "등록된 도메인", "곧 오픈",
+    ),
     "ar": (
         "هذا النطاق معروض للبيع", "النطاق معروض للبيع", "هذا النطاق للبيع",
         "هذا النطاق للبيع", "النطاق للبيع", "هذا الدومين للبيع", "شراء هذا النطاق",
         "اسم النطاق هذا للبيع", "قيد الإنشاء", "الموقع قيد الإنشاء", "قريبا",
         "انتهت صلاحية النطاق", "تحت الإنشاء",
+        "هذا النطاق محجوز", "النطاق محجوز", "اسم النطاق معروض للبيع", "الموقع تحت الإنشاء",
+        "هذا الموقع قيد", "النطاق متوقف", "قد يكون هذا النطاق للبيع", "تم تسجيل هذا النطاق",
+        "هذا النطاق منتهي",
+    ),
+}  # fmt: skip
+
+# What such a page is about.
+NAMES = {
+    "any": (
+        "domain", "домен", "domaine", "dominio", "domínio", "domein", "domena", "doména", "domän",
+        "domæne", "domene", "alan adı", "verkkotunnus", "域名", "網域", "ドメイン", "도메인", "النطاق",
+        "الدومين", "دامنه",
     ),
 }  # fmt: skip
 
 # Services whose scripts, frames or addresses a parked name carries.
 MARKS = (
+    "window.park=", "window.park =",
     "location.href='/lander'", 'location.href="/lander"', "/lander?", "sedoparking.com", "sedo.com/search", "parkingcrew.net", "bodis.com", "above.com/marketplace",
     "parklogic.com", "hugedomains.com", "dan.com/buy-domain", "afternic.com/forsale",
     "domainmarket.com", "cashparking", "smartname.com", "voodoo.com", "skenzo.com",

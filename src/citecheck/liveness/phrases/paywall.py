@@ -29,6 +29,14 @@ SENTENCES = {
         "join to read the full", "register or subscribe to", "keep reading with",
         "this is a preview of subscription", "buy article pdf", "log in via an institution",
         "subscription required", "full text is available to subscribers", "get unlimited access",
+        "you do not have access to this content", "purchase digital article", "purchase access",
+        "log in via your institution", "get access to the full", "the rest of this article is",
+        "the full article is available to", "this article is available to subscribers",
+        "available only to subscribers", "full article available to",
+        "access through your institution", "rent or buy", "subscribe or log in to",
+        "only paying subscribers", "this post is for paid subscribers",
+        "this post is for paying subscribers", "upgrade to paid", "members-only article",
+        "this article is free for",
     ),
     "ru": (
         "оформите подписку", "подпишитесь, чтобы", "только для подписчиков", "доступна только по подписке",
@@ -38,20 +46,32 @@ SENTENCES = {
         "полный текст доступен", "материал доступен по подписке", "статья доступна по подписке",
         "уже есть подписка", "уже подписаны", "доступ по подписке", "купите подписку",
         "платный материал", "для чтения … подписк", "полная версия доступна",
+        "читайте далее по подписке", "полный доступ по подписке", "доступно по подписке",
+        "материал для подписчиков", "статья для подписчиков", "оформить подписку",
+        "подпишитесь и читайте", "полная версия статьи", "доступен по подписке",
+        "эта статья доступна", "этот материал доступен", "вы прочитали … бесплатн",
     ),
     "uk": (
         "оформіть передплату", "оформити передплату", "доступний лише передплатникам",
         "доступна лише передплатникам", "тільки для передплатників", "лише для передплатників",
         "щоб читати далі", "підпишіться, щоб", "матеріал доступний за передплатою",
+        "статтю доступно", "для передплатників", "читайте далі за передплатою",
+        "ви прочитали … безкоштовн",
     ),
     "kk": (
-        "толық нұсқасы жазылушыларға ғана","жазылушыларға ғана", "жазылым рәсімде"),
+        "толық нұсқасы жазылушыларға ғана","жазылушыларға ғана", "жазылым рәсімде",
+        "жазылу арқылы", "толық оқу үшін", "мақаланың толық", "ақылы материал",
+    ),
     "fr": (
         "il vous reste … de cet article", "la suite est réservée", "cet article est réservé",
         "réservé aux abonnés", "réservée aux abonnés", "abonnez-vous pour", "article réservé",
         "pour lire la suite", "lisez la suite", "déjà abonné", "vous avez déjà un abonnement", "contenu réservé aux abonnés",
         "poursuivez votre lecture", "s'abonner pour lire", "débloquez cet article",
         "accédez à l'intégralité", "vous avez atteint votre limite",
+        "cet article est payant", "article payant", "la suite de cet article",
+        "pour lire cet article", "cet article est réservé à nos abonnés", "il vous reste … à lire",
+        "accès réservé aux abonnés", "offert aux abonnés", "abonnez-vous et lisez",
+        "lire la suite avec un abonnement", "article abonné", "édition abonnés",
     ),
     "de": (
         "um diesen artikel vollständig zu lesen", "benötigen sie ein abonnement",
@@ -62,6 +82,10 @@ SENTENCES = {
         "jetzt abonnieren und", "testen sie … weiterlesen", "dieser inhalt ist abonnenten",
         "weiterlesen nach", "sie sind bereits abonnent", "abonnieren, um", "artikel freischalten",
         "plus-artikel", "dieser artikel ist kostenpflichtig", "jetzt freischalten",
+        "dieser artikel ist nur für", "nur mit abo", "mit abo weiterlesen", "plus-inhalt",
+        "plus-mitglieder", "weiterlesen mit dem", "jetzt abo abschließen", "zugang nur mit",
+        "artikel nur für abonnenten", "alle artikel lesen mit", "bezahlinhalt",
+        "sie möchten weiterlesen", "kostenpflichtiger artikel",
     ),
     "es": (
         "suscríbete para", "suscríbase para", "solo para suscriptores", "sólo para suscriptores",
@@ -69,17 +93,30 @@ SENTENCES = {
         "para seguir leyendo", "para continuar leyendo", "ya eres suscriptor", "ya tienes una suscripción",
         "¿ya eres suscriptor", "este artículo es exclusivo", "este contenido es exclusivo",
         "sigue leyendo por", "has alcanzado el límite", "contenido para suscriptores",
+        "artículo solo para suscriptores", "artículo para suscriptores",
+        "para leer el artículo completo", "suscríbete y sigue", "suscríbete y lee",
+        "sólo suscriptores", "solo suscriptores", "este artículo es para suscriptores",
+        "contenido solo para suscriptores", "has leído … gratis", "hazte suscriptor",
+        "para leer más",
     ),
     "it": (
         "abbonati per", "leggere tutto l'articolo", "hai già un abbonamento", "riservato agli abbonati", "contenuto riservato agli abbonati",
         "per continuare a leggere", "per leggere l'articolo completo", "sei già abbonato",
         "questo articolo è riservato", "solo per abbonati", "articolo riservato", "già abbonato",
+        "questo contenuto è riservato", "articolo per abbonati", "contenuto per abbonati",
+        "per leggere tutto", "continua a leggere con", "abbonati e continua",
+        "abbonati per continuare", "hai letto … gratuiti", "articolo premium",
+        "per leggere questo articolo",
     ),
     "pt": (
         "assine para", "exclusivo para assinantes", "conteúdo exclusivo para assinantes",
         "para continuar lendo", "para continuar a ler", "já é assinante", "só para assinantes",
         "já tem uma assinatura", "reservado a assinantes", "este artigo é exclusivo", "artigo exclusivo",
         "conteúdo para assinantes", "você atingiu o limite", "leia … assinando",
+        "matéria exclusiva", "conteúdo restrito a assinantes", "este conteúdo é exclusivo",
+        "para ler a matéria completa", "artigo para assinantes", "só assinantes",
+        "assine e continue", "assine já e", "você leu … gratuit", "para ler o artigo completo",
+        "acesso exclusivo a assinantes", "exclusivo assinantes",
     ),
     "nl": (
         "alleen voor abonnees", "exclusief voor abonnees", "om verder te lezen", "verder lezen",
@@ -89,11 +126,16 @@ SENTENCES = {
     "tr": (
         "abone olun", "okumak için abone", "haberin tamamını okumak", "yazının tamamını okumak", "yalnızca aboneler", "sadece aboneler", "okumaya devam etmek için",
         "abonelere özel", "devamını okumak için", "zaten abone misiniz", "bu içerik abonelere",
+        "abonelere özeldir", "bu yazı abonelere", "bu haber abonelere", "okumaya devam et",
+        "abone olarak", "abonelik gerekli", "devamı aboneler", "bu içeriği okumak için",
+        "üye olun ve okuyun", "ücretsiz … haber hakkınız",
     ),
     "pl": (
         "tylko dla prenumeratorów", "tylko dla subskrybentów", "aby czytać dalej", "kup dostęp",
         "wykup dostęp", "masz już prenumeratę", "dalsza część artykułu", "pozostało … artykułu",
         "aby przeczytać całość", "ten artykuł jest dostępny dla",
+        "artykuł dostępny dla", "treść dostępna dla", "tylko dla abonentów",
+        "dostęp dla prenumeratorów", "wykup prenumeratę", "aby przeczytać cały",
     ),
     "sv": (
         "endast för prenumeranter", "för prenumeranter", "bli prenumerant", "läs vidare med",
@@ -118,18 +160,44 @@ SENTENCES = {
     "zh": (
         "订阅后", "订阅后继续阅读", "仅限订阅", "仅供订阅", "付费阅读", "付费内容", "成为会员", "开通会员", "开通会员后", "訂閱後", "訂戶專享",
         "付費", "余下全文", "阅读全文请", "本文为付费", "会员专享", "剩余内容",
+        "订阅以继续", "订阅阅读全文", "付费文章", "阅读全文需", "会员文章", "会员可见", "此内容为付费", "本文仅", "订阅会员",
+        "登录订阅", "解锁全文", "开通后可",
     ),
     "ja": (
         "有料会員", "この記事は有料", "会員限定記事", "残り … 文字", "続きを読むには", "有料記事", "購読する", "続きは有料", "この続きは",
         "ここから先は",
+        "会員限定", "有料会員限定", "有料会員登録", "全文を読むには", "続きをお読みいただくには", "購読者限定", "有料プラン", "会員の方は",
+        "この記事の続き", "有料版",
     ),
-    "ko": ("구독자 전용", "유료 회원", "구독하시면", "유료 기사", "전체 기사를 읽으시려면"),
+    "ko": (
+        "구독자 전용", "유료 회원", "구독하시면", "유료 기사", "전체 기사를 읽으시려면",
+        "유료 구독자 전용", "유료 회원 전용", "구독이 필요", "유료로 제공", "구독 회원 전용", "프리미엄 회원",
+        "전문은 유료",
+    ),
     "ar": (
         "للمشتركين فقط", "اشترك لمتابعة", "اشترك للقراءة", "هذا المحتوى للمشتركين",
         "لمتابعة القراءة", "لقراءة المقال كاملا", "هل أنت مشترك", "هذا المقال للمشتركين",
         "اشترك الآن",
+        "هذا المقال متاح للمشتركين", "متاح للمشتركين", "حصري للمشتركين", "اشترك الآن لقراءة",
+        "أكمل القراءة", "اشترك لقراءة", "للقراءة الكاملة", "محتوى مدفوع", "المقال مخصص للمشتركين",
+    ),
+    "fa": (
+        "ویژه مشترکان", "برای مطالعه کامل", "اشتراک تهیه",
     ),
 }  # fmt: skip
+
+# Boxes beside honest articles say these: they make a wall only in the text itself.
+OFFERS = (
+    "already a subscriber", "get unlimited access", "subscribe for unlimited", "access options",
+    "уже есть подписка", "уже подписаны", "déjà abonné", "vous avez déjà un abonnement",
+    "sie haben bereits ein abo", "bereits abonnent", "sie sind bereits abonnent", "mit einem abo",
+    "ya eres suscriptor", "ya tienes una suscripción", "sei già abbonato", "già abbonato",
+    "hai già un abbonamento", "já é assinante", "já tem uma assinatura", "al abonnee",
+    "heb je al een abonnement", "hebt u al een abonnement", "word abonnee", "abone olun",
+    "zaten abone misiniz", "masz już prenumeratę", "kup dostęp", "redan prenumerant",
+    "bli prenumerant", "allerede abonnent", "bliv abonnent", "bli abonnent", "oletko jo tilaaja",
+    "成为会员", "購読する", "اشترك الآن", "هل أنت مشترك",
+)  # fmt: skip
 
 # Names of classes and ids that offers of subscription carry.
 NAMES = frozenset(

@@ -43,6 +43,14 @@ MESSAGES = {
         "planned outage", "we're making some improvements", "heroku | application error",
         "no server is available to handle this request", "upstream connect error",
         "this site can't be reached", "sql error", "sqlstate", "invalid sql",
+        "mysql query error", "we're sorry, but something went wrong", "something went wrong (500",
+        "if you are the application owner check the logs", "the application encountered an error",
+        "http status 500", "the page you requested is temporarily",
+        "server is undergoing maintenance", "system maintenance", "we are down for",
+        "website temporarily unavailable", "our site is currently",
+        "this website is currently unavailable", "scheduled downtime", "database is down",
+        "an error has occurred", "error 1020", "502 error", "503 error", "back online soon",
+        "upgrade in progress",
     ),
     "ru": (
         "непредвиденная ошибка", "неожиданная ошибка", "ошибка при обработке запроса",
@@ -57,18 +65,29 @@ MESSAGES = {
         "скоро вернемся", "мы скоро вернемся", "произошла ошибка на сервере",
         "сайт находится на техническом", "превышен лимит", "сайт на обслуживании",
         "плановые работы",
+        "произошла ошибка", "ошибка приложения", "сайт временно закрыт", "ведутся работы",
+        "сайт закрыт на техническое", "сервис на обслуживании", "технический перерыв",
+        "ошибка базы", "критическая ошибка", "на сайте произошла", "сайт недоступен",
+        "система временно", "обновление сайта", "сервер перегружен", "неполадки",
     ),
     "uk": (
         "помилка з'єднання з базою даних", "помилка підключення до бази",
         "внутрішня помилка сервера", "помилка сервера", "технічні роботи",
         "тривають технічні роботи", "сайт тимчасово недоступний", "сервіс тимчасово недоступний",
         "технічне обслуговування", "тимчасово недоступн",
+        "сталася помилка", "технічна перерва", "критична помилка", "проводяться технічні роботи",
+        "сайт на технічному", "сайт недоступний", "помилка бази даних",
     ),
     "kk": (
         "сервер қатесі", "техникалық жұмыстар", "сайт уақытша қолжетімсіз", "уақытша қолжетімсіз",
         "дерекқорға қосылу қатесі",
+        "сайтта техникалық", "жөндеу жұмыстары", "қате пайда болды", "сервер уақытша",
+        "деректер базасы", "қызмет уақытша",
     ),
-    "ky": ("техникалык иштер жүрүп жатат", "техникалык иштер", "сервер катасы"),
+    "ky": (
+        "техникалык иштер жүрүп жатат", "техникалык иштер", "сервер катасы",
+        "сайт убактылуу", "ката кетти",
+    ),
     "fr": (
         "erreur inattendue", "erreur technique", "le service rencontre un problème",
         "erreur lors de la connexion à la base de données",
@@ -82,6 +101,10 @@ MESSAGES = {
         "une erreur s'est produite", "problème technique", "le site est actuellement en",
         "actuellement en maintenance", "difficultés techniques",
         "impossible de se connecter à la base",
+        "erreur fatale", "le site est temporairement", "service en maintenance",
+        "erreur applicative", "une erreur interne", "site temporairement",
+        "travaux de maintenance", "erreur critique", "le serveur a rencontré",
+        "serveur indisponible",
     ),
     "de": (
         "unerwarteter fehler", "wir sind gleich wieder da", "führen wir wartungsarbeiten", "ist ein fehler aufgetreten", "fehler beim aufbau einer datenbankverbindung", "datenbankfehler",
@@ -96,6 +119,9 @@ MESSAGES = {
         "ein fehler ist aufgetreten", "es ist ein fehler aufgetreten", "server überlastet",
         "geplante wartung", "die website wird gerade gewartet", "unsere website wird",
         "wird gerade gewartet", "aufgrund von wartungsarbeiten", "server ist nicht erreichbar",
+        "kritischer fehler", "anwendungsfehler", "server vorübergehend", "wartungspause",
+        "wegen wartung", "die seite ist vorübergehend", "die website ist derzeit", "systemwartung",
+        "serverwartung", "interner fehler", "dienst vorübergehend", "unsere seite wird",
     ),
     "es": (
         "error inesperado", "error técnico", "error al establecer una conexión con la base de datos", "error de base de datos",
@@ -108,6 +134,10 @@ MESSAGES = {
         "volveremos pronto", "estaremos de vuelta", "ha ocurrido un error",
         "se ha producido un error", "problemas técnicos", "dificultades técnicas",
         "tareas de mantenimiento", "labores de mantenimiento", "sitio web en mantenimiento",
+        "error crítico", "se produjo un error", "sitio temporalmente",
+        "el sitio está en mantenimiento", "error de aplicación",
+        "el sitio web está", "mantenimiento del sistema", "error en la base",
+        "error fatal",
     ),
     "it": (
         "errore imprevisto", "errore inatteso", "errore nello stabilire una connessione al database", "errore di connessione al database",
@@ -118,6 +148,9 @@ MESSAGES = {
         "temporaneamente non disponibile", "momentaneamente non disponibile", "torneremo presto",
         "torniamo presto", "si è verificato un errore", "problemi tecnici",
         "lavori di manutenzione",
+        "errore critico", "si è verificato un problema", "il sito è in manutenzione",
+        "il sito è momentaneamente", "errore fatale", "errore applicativo",
+        "sito temporaneamente", "errore di sistema", "sito momentaneamente",
     ),
     "pt": (
         "erro inesperado", "erro ao estabelecer uma conexão com o banco de dados",
@@ -130,6 +163,9 @@ MESSAGES = {
         "temporariamente indisponível", "temporariamente fora do ar", "fora do ar",
         "voltamos em breve", "voltaremos em breve", "ocorreu um erro", "problemas técnicos",
         "dificuldades técnicas", "página em manutenção",
+        "erro crítico", "ocorreu um problema", "o site está em manutenção", "site temporariamente",
+        "erro fatal", "erro de aplicação", "em breve voltaremos",
+        "erro na base", "site fora do ar", "erro inesperado ocorreu", "erro de sistema",
     ),
     "nl": (
         "even bezig met onderhoud", "wij voeren onderhoud uit",
@@ -148,6 +184,9 @@ MESSAGES = {
         "sitemiz bakımda", "bakımda", "bakım modu", "geçici olarak kullanılamıyor",
         "geçici olarak hizmet", "bir hata oluştu", "teknik bir sorun", "teknik sorun",
         "kısa süre sonra", "planlı bakım", "sitemiz bakımdadır", "yakında döneceğiz",
+        "kritik hata", "site bakımda", "sistem bakımda", "sunucu geçici", "bir sorun oluştu",
+        "sistem hatası", "uygulama hatası", "site geçici olarak", "planlı bakım çalışması",
+        "veri tabanı hatası", "bakım nedeniyle", "sunucu meşgul",
     ),
     "pl": (
         "nieoczekiwany błąd", "błąd podczas nawiązywania połączenia z bazą danych", "błąd połączenia z bazą danych",
@@ -195,21 +234,46 @@ MESSAGES = {
         "建立数据库连接时出错", "数据库连接错误", "数据库连接失败", "数据库错误", "内部服务器错误", "服务器内部错误", "服务器错误", "服务不可用",
         "服务暂时不可用", "服务暂不可用", "网站维护中", "系统维护", "系统维护中", "维护中", "网站维护", "正在维护", "暂时无法访问", "服务器繁忙",
         "系统繁忙", "系统升级", "升级维护", "伺服器錯誤", "系統維護", "維護中", "網站維護中", "資料庫錯誤", "暫時無法", "系统错误", "出错了",
+        "数据库连接", "服务器开小差", "系统发生错误", "系统出错", "网络繁忙", "服务器正在维护", "网站升级", "系统正在", "站点维护", "服务器异常",
+        "程序错误", "系统异常", "访问出错", "站点正在",
     ),
     "ja": (
         "システムエラーが発生しました", "エラーが発生いたしました",
         "データベース接続確立エラー", "データベースエラー", "サーバーエラー", "内部サーバーエラー", "サービス利用不可", "メンテナンス中", "ただいまメンテナンス",
         "メンテナンスのお知らせ", "システムメンテナンス", "一時的に利用できません", "現在メンテナンス", "システムエラー", "エラーが発生しました", "メンテナンス",
+        "システム障害", "サーバが", "致命的なエラー", "ただいまサーバー", "サービス停止", "メンテナンスを実施", "サーバーが混み", "アクセスが集中",
+        "予期しないエラー", "現在サイトは", "障害が発生",
     ),
     "ko": (
         "데이터베이스 연결", "데이터베이스 오류", "서버 오류", "내부 서버 오류", "서비스를 사용할 수 없습니다", "점검 중", "점검중", "서비스 점검",
         "시스템 점검", "서버 점검", "일시적으로", "오류가 발생", "시스템 오류",
+        "정기 점검", "서비스 이용에 불편", "사이트 점검", "예기치 않은 오류", "시스템 장애", "서비스가 일시", "서버에 문제", "데이터베이스에",
     ),
     "ar": (
         "خطأ في الاتصال بقاعدة البيانات", "خطأ في قاعدة البيانات", "خطأ في الخادم",
         "خطأ داخلي في الخادم", "الخدمة غير متوفرة", "الخدمة غير متاحة", "الموقع تحت الصيانة",
         "تحت الصيانة", "صيانة", "قيد الصيانة", "غير متاح مؤقتا", "غير متوفر مؤقتا", "سنعود قريبا",
         "حدث خطأ", "الموقع مغلق للصيانة", "أعمال صيانة", "خطأ في السيرفر",
+        "الموقع متوقف", "حدث خطأ غير متوقع", "خطأ فادح", "الموقع قيد الصيانة", "الخادم مشغول",
+        "نقوم بصيانة", "عطل فني", "خطأ في النظام", "الموقع غير متاح", "الموقع مغلق",
+    ),
+    "uz": (
+        "texnik ishlar", "server xatosi", "vaqtincha ishlamayapti", "xatolik yuz berdi",
+    ),
+    "fa": (
+        "در دست تعمیر", "خطای سرور", "خطای پایگاه داده", "به زودی باز",
+    ),
+    "he": (
+        "האתר בתחזוקה", "שגיאת שרת",
+    ),
+    "hi": (
+        "सर्वर त्रुटि", "रखरखाव",
+    ),
+    "vi": (
+        "đang bảo trì", "lỗi máy chủ",
+    ),
+    "id": (
+        "sedang dalam perbaikan", "kesalahan server", "situs sedang",
     ),
 }  # fmt: skip
 
