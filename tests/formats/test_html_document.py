@@ -77,6 +77,36 @@ def test_a_meta_refresh_is_taken_apart(content, seconds, target):
 
 
 @pytest.mark.parametrize(
+    ("base", "target"),
+    [
+        ("/new/", "/new/page"),
+        ("https://b.example/x/y", "https://b.example/x/page"),
+        ("http://[", "page"),
+    ],
+)
+def test_a_refresh_starts_from_the_base_of_its_page(base, target):
+    found = marks(f'<base href="{base}"><meta http-equiv=refresh content="0;url=page">')
+
+    assert found.refresh_url == target
+
+
+@pytest.mark.parametrize(
+    ("markup", "fields"),
+    [
+        ("<form><input type=password></form>", 1),
+        ("<main><form><input type=password></form></main>", 1),
+        ("<main>Text</main><div><input type=password></div>", 0),
+        ("<nav><input type=password></nav>", 0),
+        ("<div class=mod-login><input type=password></div>", 0),
+        ("<div hidden><input type=password></div>", 0),
+        ("<div hidden=until-found><input type=password></div>", 1),
+    ],
+)
+def test_only_fields_in_the_matter_ask_for_a_password(markup, fields):
+    assert marks(markup).password_fields == fields
+
+
+@pytest.mark.parametrize(
     ("value", "paywall"), [("false", True), ('"False"', True), ("true", False), ('"yes"', False)]
 )
 def test_a_page_that_is_not_free_says_so_in_its_json(value, paywall):

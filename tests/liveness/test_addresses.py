@@ -168,3 +168,17 @@ def test_blocked_comes_before_soft_404_and_soft_404_before_moved():
 @pytest.mark.parametrize("url", ["http://[::1", "", "not an address", "http://e.example:port/x"])
 def test_an_address_that_cannot_be_split_breaks_nothing(url):
     assert judge(PAGE, url=url, final_url="https://e.example/x/y") == ALIVE
+
+
+@pytest.mark.parametrize(
+    ("final_url", "expected"),
+    [
+        ("https://www.harbour.example/cgi-sys/suspendedpage.cgi", (Status.SOFT_404, Reason.SUSPENDED)),
+        ("https://harbour.queue-it.net/?c=harbour&e=x", (Status.BLOCKED, Reason.CHALLENGE)),
+        ("https://www.harbour.example/.well-known/sgcaptcha/", (Status.BLOCKED, Reason.CHALLENGE)),
+        ("https://www.harbour.example/?err=notfound", NOT_FOUND),
+        ("https://www.harbour.example/startseite.html", HOME),
+    ],
+)  # fmt: skip
+def test_some_addresses_say_by_themselves_what_they_are(final_url, expected):
+    assert judge(PAGE, url=DEEP, final_url=final_url) == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.liveness.pages import URL, main_of, site
 
-from citecheck.liveness import is_doubtful
+from citecheck.liveness import is_doubtful, is_named_front
 from citecheck.model import Liveness, Reason, Status
 from citecheck.page import read_page
 
@@ -102,3 +102,10 @@ def test_what_is_judged_already_is_not_doubted(status):
 
 def test_a_short_text_file_is_not_doubted():
     assert not doubtful("depth 12 m", media_type="text/plain")
+
+
+@pytest.mark.parametrize("title", ["Harbour", "Harbour – Welcome", "Startseite | harbour", "Home"])
+def test_a_title_that_is_only_the_name_of_the_site_is_a_front_pages(title):
+    page = read_page(article(title=title).encode(), "text/html", URL)
+
+    assert is_named_front(page, URL)

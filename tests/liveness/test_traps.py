@@ -132,10 +132,35 @@ def test_a_table_of_messages_is_no_message():
         (b"<embed src='report.pdf'>", ("alive", "ok")),
         (b"<img src='pixel.gif'><script src='a.js'></script>", ("blocked", "needs-javascript")),
         (b"<img src='pixel.gif'>", ("soft-404", "empty")),
+        (b"<img src='poster.jpg' alt='The fair of 1912'>", ("alive", "ok")),
+        (b"<img src='map.gif' usemap='#m'><map name=m><area href=/a></map>", ("alive", "ok")),
+        (b"<picture><source srcset=a.webp><img src=a.jpg></picture>", ("alive", "ok")),
+        (
+            b"<img src='logo.png' alt=Logo><script src=a.js></script>",
+            ("blocked", "needs-javascript"),
+        ),
     ],
-    ids=["album", "film", "embedded report", "shell with a pixel", "pixel"],
+    ids=[
+        "album",
+        "film",
+        "embedded report",
+        "shell with a pixel",
+        "pixel",
+        "poster",
+        "map",
+        "scan",
+        "shell with a logo",
+    ],
 )
 def test_pictures_and_films_are_a_page(body, liveness):
     url = "https://a.example/boats/1"
     page = read_page(b"<title>Boats</title><body>" + body, "text/html", url)
     assert tuple(judge_page(page, url, url, 200)) == liveness
+
+
+def test_a_drawing_without_words_is_a_page():
+    url = "https://a.example/maps/1.svg"
+    page = read_page(
+        b"<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0'/></svg>", "image/svg+xml", url
+    )
+    assert tuple(judge_page(page, url, url, 200)) == ALIVE

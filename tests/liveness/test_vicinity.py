@@ -27,3 +27,13 @@ def test_a_made_up_address_keeps_what_a_host_tells_pages_apart_by(url, beside):
 
 def test_the_front_page_keeps_scheme_and_port():
     assert front_page("http://a.example:8080/x/y?z=1#w") == "http://a.example:8080/"
+
+
+@pytest.mark.parametrize(
+    "host", ["http://ann:[x]@a.example", "http://u]@a.example", "http://[::1]@y"]
+)
+def test_hosts_that_no_parser_splits_have_a_front_page_too(host):
+    assert (front_page(f"{host}/news/12"), made_up(f"{host}/news/12")) == (
+        f"{host}/",
+        f"{host}/news/{MADE_UP}",
+    )

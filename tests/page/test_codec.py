@@ -64,7 +64,7 @@ def test_each_field_of_a_page_and_of_its_marks_is_drawn_by_the_test_above():
     full = Page(
         "t", "a", "en", "u", "m", (Span(0, 1, BlockLabel.TABLE),), unreadable="x", cut="y",
         marks=PageMarks(("h",), "d", 1, ("f",), ("s",), ("r",), ("i",), "u", 1.5, "c", "n", paywall=True, links=9,
-                        pictures=3, players=1),
+                        pictures=3, described=2, players=1),
     )  # fmt: skip
     plain, bare = Page("", media_type=""), PageMarks()
 

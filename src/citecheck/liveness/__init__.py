@@ -11,9 +11,10 @@ from citecheck.liveness.doubt import is_doubtful, is_named_front
 from citecheck.liveness.failures import judge_failure
 from citecheck.liveness.headers import challenge_in_headers
 from citecheck.liveness.judging import judge_page, sends_on
-from citecheck.liveness.sameness import same_answer
+from citecheck.liveness.sameness import LONGEST_ANSWER, same_answer
 
 __all__ = [
+    "LONGEST_ANSWER",
     "challenge_in_headers",
     "is_doubtful",
     "is_named_front",

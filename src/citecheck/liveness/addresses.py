@@ -9,6 +9,7 @@ from itertools import takewhile
 from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
 from citecheck.liveness.phrases.addresses import (
+    CHALLENGE_HOSTS,
     CHALLENGE_WORDS,
     CONSENT_HOSTS,
     CONSENT_WORDS,
@@ -22,6 +23,7 @@ from citecheck.liveness.phrases.addresses import (
     PAYWALL_WORDS,
     PERSISTENT_HOSTS,
     SHORTENERS,
+    SUSPENDED_WORDS,
     TRACKING,
 )
 from citecheck.liveness.phrases.parked import HOSTS as PARKING_HOSTS
@@ -29,7 +31,7 @@ from citecheck.model import Hop
 
 _PERMANENT = frozenset({301, 308})
 _WORD_BREAK = re.compile(r"[^a-z0-9]+")
-_ENDING = re.compile(r"\.(?:[a-z]?html?|aspx?|php\d?|jsp|cfm|do)$")
+_ENDING = re.compile(r"\.(?:[a-z]?html?|aspx?|php\d?|jsp|cfm|cgi|do)$")
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
 
@@ -143,7 +145,13 @@ def leads_to_consent(url: str, final_url: str) -> str | None:
 
 def leads_to_challenge(url: str, final_url: str) -> str | None:
     """The words in the final address that name a challenge."""
-    return _new_word(url, final_url, CHALLENGE_WORDS)
+    queue = _new_service(url, final_url, CHALLENGE_HOSTS)
+    return queue or _new_word(url, final_url, CHALLENGE_WORDS)
+
+
+def leads_to_suspension(url: str, final_url: str) -> str | None:
+    """The words in the final address that name the notice of a closed account (cPanel's)."""
+    return _new_word(url, final_url, SUSPENDED_WORDS)
 
 
 def leads_to_paywall(url: str, final_url: str) -> str | None:
@@ -153,10 +161,7 @@ def leads_to_paywall(url: str, final_url: str) -> str | None:
 
 def leads_to_parking(url: str, final_url: str) -> str | None:
     """The trader of domain names that the address now leads to, or None."""
-    cited, final = address(url), address(final_url)
-    if _is_host(final.host, PARKING_HOSTS) and not _is_host(cited.host, PARKING_HOSTS):
-        return final.host
-    return None
+    return _new_service(url, final_url, PARKING_HOSTS)
 
 
 def _host(parts: SplitResult) -> str:
@@ -189,6 +194,12 @@ def _new_host(url: str, final_url: str, names: frozenset[str]) -> str | None:
     cited, final = address(url).host, address(final_url).host
     first = final.split(".")[0]
     return final if cited != final and first in names and final.count(".") > 0 else None
+
+
+def _new_service(url: str, final_url: str, hosts: frozenset[str]) -> str | None:
+    """The final host, if it is one of some services, or below one, and the cited one is not."""
+    cited, final = address(url).host, address(final_url).host
+    return final if _is_host(final, hosts) and not _is_host(cited, hosts) else None
 
 
 def _new_query(url: str, final_url: str) -> str | None:

@@ -13,6 +13,7 @@ from citecheck.liveness import addresses
 from citecheck.liveness.gist import Gist, gist_of
 from citecheck.liveness.kinds import NOT_FOUND
 from citecheck.liveness.lexicon import normal
+from citecheck.liveness.phrases.addresses import WELCOMES
 from citecheck.liveness.wording import headline_says
 from citecheck.model import Liveness, Page, Status
 from citecheck.text.stems import beginnings
@@ -28,6 +29,7 @@ _HINTING_SHARE = 0.3  # of a headline: half of what makes it a message
 _WORD = re.compile(r"[^\W\d_]{3,}")
 # An address that tells its page apart by a number alone shares no word with its readable form.
 _TELLING_WORDS = 2
+_TITLE_BREAK = re.compile(r"\s[-–—|:·•»]\s|[|•»]")
 _LETTERS = re.compile(r"[\W_]+")
 
 
@@ -66,12 +68,17 @@ def _hints_at_nothing(gist: Gist) -> bool:
 
 
 def _is_named_after_its_host(page: Page, final_url: str) -> bool:
-    """Whether the title is only the site's name: "Harbour Review" at harbourreview.example."""
-    name = _LETTERS.sub("", normal(page.title or ""))
+    """Whether the title is only the site's name: "Harbour Review" at harbourreview.example.
+
+    "Harbour Review – Welcome" is no more than that.
+    """
     host = addresses.address(final_url).host.rpartition(":")[0] or addresses.address(final_url).host
     labels = host.split(".")
     whole = {"".join(labels), f"www{''.join(labels)}"}
-    return name in whole or name in {label.replace("-", "") for label in labels}
+    names = whole | {label.replace("-", "") for label in labels}
+    pieces = [_LETTERS.sub("", normal(piece)) for piece in _TITLE_BREAK.split(page.title or "")]
+    own = [piece for piece in pieces if piece and piece not in WELCOMES]
+    return bool(any(pieces)) and all(piece in names for piece in own)
 
 
 def _stands_for_another(page: Page, final_url: str) -> bool:

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from citecheck.liveness.lexicon import normal
 from citecheck.liveness.phrases.shells import BUTTONS, LONGEST_BUTTON
+from citecheck.liveness.speaking import speaks_to_reader
 from citecheck.liveness.wording import headline_pieces, sentences, weight
 from citecheck.model import CELL_SEPARATOR, BlockLabel, Page
 
@@ -145,7 +146,7 @@ def _mere_parts(heading: str) -> Iterator[str]:
     whole, *pieces = headline_pieces(heading) or ("",)
     for piece in pieces:
         rest = whole.replace(piece, " ", 1)
-        if len(_WORD.findall(rest)) >= _WORDS_OF_A_SUBTITLE:
+        if len(_WORD.findall(rest)) >= _WORDS_OF_A_SUBTITLE and not speaks_to_reader(rest):
             yield piece
 
 

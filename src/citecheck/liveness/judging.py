@@ -10,6 +10,7 @@ from citecheck.liveness.programs import judge_json
 from citecheck.liveness.statuses import judge_status
 from citecheck.liveness.telling import Strength, tell
 from citecheck.model import Liveness, Page, Reason, Response, Status
+from citecheck.text.refreshes import parse_refresh
 
 _HTML = frozenset({"text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml"})
 _WORDED = _HTML | {"text/plain"}  # formats in which servers send messages of their own
@@ -18,6 +19,8 @@ _WORDED = _HTML | {"text/plain"}  # formats in which servers send messages of th
 _CHALLENGING = frozenset({401, 403, 405, 406, 418, 428, 429, 503})
 # Azure says 409 where a container is not public.
 _STORAGE_REFUSALS = frozenset({401, 403, 409})
+
+_SEEN = ("image/", "audio/", "video/")  # what is looked at or heard, and need not have words
 
 _AT_ONCE = 1.0  # seconds until a refresh before which nobody reads the page
 _SOON = 30.0  # seconds after which a refresh renews a page rather than leaves it
@@ -94,14 +97,18 @@ def _first(verdicts: tuple[Liveness | None, ...]) -> Liveness | None:
     return next(blocked, None) or (found[0] if found else None)
 
 
-def sends_on(page: Page, final_url: str) -> str | None:
-    """Where a page leads that only sends its reader on, by a meta refresh; None for others.
+def sends_on(page: Page, final_url: str, header: str | None = None) -> str | None:
+    """Where a page leads that only sends its reader on, by a refresh; None for others.
+
+    `header` is the answer's Refresh header, which browsers obey like the element in the page.
 
     A page that is left at once is never seen. One that is left soon counts if it says hardly
     more than that.
     """
-    target, seconds = page.marks.refresh_url, page.marks.refresh_seconds or 0.0
-    if not target or page.media_type not in _HTML or seconds > _SOON:
+    refresh = (page.marks.refresh_seconds, page.marks.refresh_url)
+    seconds, target = parse_refresh(header) if header else refresh
+    seconds = seconds or 0.0
+    if not target or not (header or page.media_type in _HTML) or seconds > _SOON:
         return None
     onward = addresses.joined(final_url, target)
     stays = seconds > _AT_ONCE or not addresses.is_web(onward)
@@ -135,7 +142,7 @@ def _shell(page: Page, gist: Gist) -> Liveness | None:
 
 
 def _empty(page: Page) -> Liveness | None:
-    if page.text.strip() or page.unreadable:
+    if page.text.strip() or page.unreadable or page.media_type.startswith(_SEEN):
         return None
     return Liveness(Status.SOFT_404, Reason.EMPTY, "the answer is empty")
 

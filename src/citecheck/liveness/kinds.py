@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from citecheck.liveness import addresses
-from citecheck.liveness.lexicon import Lexicon, lexicon
+from citecheck.liveness.lexicon import Lexicon, joined, lexicon
 from citecheck.liveness.phrases import (
     challenges,
     consent,
@@ -44,7 +45,7 @@ class Spare:
     address: float = 1_500.0  # the address it was sent to is
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Kind:
     """A kind of page, and what gives it away."""
 
@@ -64,6 +65,11 @@ class Kind:
     offers: Lexicon = NOTHING  # phrases that stand beside honest pages too
     subject: Lexicon = NOTHING  # what its sentences may be about and still be messages
     names: Lexicon = NOTHING  # unless they name one of these
+
+    @cached_property
+    def both(self) -> Lexicon:
+        """The phrases of its headlines and of its sentences."""
+        return joined(self.headlines, self.sentences)
 
 
 # "You must be logged in to post a comment" stands under honest articles.
@@ -127,6 +133,7 @@ PAYWALL = Kind(
     leads=addresses.leads_to_paywall,
     beside=True,
     offers=lexicon({"any": paywall.OFFERS}),
+    subject=lexicon(paywall.TERMS),
     common=1,
     wordless=False,
 )
@@ -155,6 +162,7 @@ SUSPENDED = Kind(
     Spare(title=300, heading=300, sentence=80, both=600),
     lexicon(suspended.MESSAGES),
     lexicon(suspended.MESSAGES),
+    leads=addresses.leads_to_suspension,
 )
 PARKED = Kind(
     Status.SOFT_404,
@@ -168,7 +176,7 @@ PARKED = Kind(
     common=3,
     share=STRICT_HEADLINE_SHARE,
     names=lexicon(parked.NAMES),
-    subject=lexicon(parked.NAMES),
+    subject=lexicon(parked.NAMES, parked.SALES),
 )
 NOT_FOUND = Kind(
     Status.SOFT_404,

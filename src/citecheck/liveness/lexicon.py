@@ -50,11 +50,11 @@ class Lexicon:
 
     phrases: tuple[Phrase, ...]
     filed: Mapping[str, tuple[int, ...]]  # key -> places in `phrases`
-    short: tuple[int, ...]  # places of phrases whose key is shorter than a run
+    short: tuple[tuple[str, int], ...]  # keys shorter than a run, with their places
 
     def candidates(self, text: str) -> Iterator[Phrase]:
         """The phrases that a text in normal form may hold, in the lexicon's order."""
-        places = [place for place in self.short if self.phrases[place].key in text]
+        places = [place for key, place in self.short if key in text]
         for key in self.filed.keys() & _runs(text):
             places += self.filed[key]
         for place in sorted(places):
@@ -75,12 +75,21 @@ def lexicon(*tables: Mapping[str, Iterable[str]]) -> Lexicon:
     written = dict.fromkeys(
         phrase for table in tables for language in table.values() for phrase in language
     )
-    phrases = tuple(Phrase(text, tuple(map(_part, text.split(_GAP)))) for text in written)
+    return _filed(tuple(Phrase(text, tuple(map(_part, text.split(_GAP)))) for text in written))
+
+
+def joined(*lexicons: Lexicon) -> Lexicon:
+    """The phrases of several lexicons, each once."""
+    phrases = {phrase.written: phrase for lexicon in lexicons for phrase in lexicon.phrases}
+    return _filed(tuple(phrases.values()))
+
+
+def _filed(phrases: tuple[Phrase, ...]) -> Lexicon:
     filed: dict[str, tuple[int, ...]] = defaultdict(tuple)
     for place, phrase in enumerate(phrases):
         filed[phrase.key] += (place,)
-    short = (place for key, places in filed.items() if len(key) < _RUN for place in places)
-    return Lexicon(phrases, dict(filed), tuple(sorted(short)))
+    short = ((key, place) for key, places in filed.items() if len(key) < _RUN for place in places)
+    return Lexicon(phrases, dict(filed), tuple(short))
 
 
 def normal(text: str) -> str:

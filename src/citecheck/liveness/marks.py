@@ -66,6 +66,8 @@ def judge_shell(gist: Gist, marks: PageMarks) -> Liveness | None:
         return _shell("its container is empty")
     if gist.shown > 0 or marks.frames or marks.players or marks.pictures >= _ALBUM:
         return None
+    if marks.described and not marks.scripts:
+        return None
     if marks.scripts or marks.noscript:
         return _shell("no text, only scripts")
     return Liveness(Status.SOFT_404, Reason.EMPTY, "the page is empty")

@@ -1,75 +1,96 @@
-"""Does a page tell a story, or does it only speak to its reader?
+"""Does a page tell a story, or is it only a message?
 
 "Are you over 18? What age checks cost the small shops" is an article: its text gives figures, and
-speaks of others. Of 700 walls and messages of our own hardly one does either.
+speaks of others. Of 1,000 walls and messages of our own hardly one does either. Only the text under
+the first heading is looked at: further down an error page has teasers of other pages.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 
 from citecheck.liveness.gist import Gist
-from citecheck.liveness.kinds import Kind
-from citecheck.liveness.lexicon import normal
-from citecheck.liveness.phrases import reader
-from citecheck.liveness.wording import QUOTED, sentence_says, weight
+from citecheck.liveness.kinds import PAYWALL, Kind
+from citecheck.liveness.speaking import speaks_like_a_machine, speaks_to_reader
+from citecheck.liveness.wording import QUOTED, headline_says, sentence_says, weight
 
 _LEAST_FIGURED = 30.0  # Latin letters of a sentence with a figure: shorter ones are labels
 _LEAST_PLAIN = 60.0  # of one without
 _STORY = 3  # sentences without a figure
+_PARAGRAPH = (3, 120.0)  # sentences and letters; a teaser has fewer
+_PARAGRAPHS = 2
+_MESSAGE_SHARE = 0.6  # of a sentence that is nothing but the message
 # Not 404, 18+, "#18.2f" or a version.
 _FIGURE = re.compile(
-    r"(?<![\w/.#:@-])(?!(?:18|21|40[0-9]|410|50[0-9])(?!\d))\d{1,6}(?:[.,]\d{1,3})?(?![a-z_\d/:@-])"
+    r"(?<![a-z_\d/.#:@-])(?!(?:18|21|40[0-9]|410|50[0-9])(?!\d))\d{1,6}(?:[.,]\d{1,3})?(?![a-z_\d/:@-])"
 )
 
-
-def _pattern(words: Iterable[str]) -> re.Pattern[str]:
-    written = (re.escape(normal(word)).replace(r"\*", r"\w{0,12}") for word in words)
-    return re.compile(rf"\b(?:{'|'.join(sorted(written, key=len, reverse=True))})\b")
-
-
-_ADDRESS = _pattern(word for words in reader.ADDRESS.values() for word in words)
-_WITHIN = tuple(map(normal, (*reader.ADDRESS_WITHIN, *reader.MACHINES)))
+Block = tuple[str, ...]  # its sentences
 
 
 def narrates(kind: Kind, gist: Gist) -> bool:
-    """Whether the text under a page's first heading tells of something.
+    """Whether a page that has the message of a kind tells of something all the same."""
+    if _goes_on(kind, gist.story):
+        return True
+    return _tells(kind, gist.story) if kind.wordless else _only_cites(kind, gist.story)
 
-    It does not once a block before the story is nothing but the message: what follows it are
-    teasers of other pages.
-    """
+
+def is_mere_message(kind: Kind, gist: Gist) -> bool:
+    """Whether nothing stands under the first heading but the message."""
+    return bool(gist.story) and all(_is_message(kind, block) for block in gist.story)
+
+
+def _goes_on(kind: Kind, story: tuple[Block, ...]) -> bool:
+    """Whether paragraphs follow the last block that has the message: no wall lets one read on."""
+    paragraphs = 0
+    for block in reversed(story):
+        if any(_is_said(kind, sentence) for sentence in block):
+            break
+        sentences, letters = len(block), sum(map(weight, block))
+        paragraphs += sentences >= _PARAGRAPH[0] and letters >= _PARAGRAPH[1]
+    return paragraphs >= _PARAGRAPHS
+
+
+def _tells(kind: Kind, story: tuple[Block, ...]) -> bool:
+    """Whether something is told before a block is nothing but the message."""
     plain = 0
-    for block in gist.story:
-        told = [sentence for sentence in block if not _is_said(kind, sentence)]
-        if block and not told:
+    for block in story:
+        if block and _is_message(kind, block):
             return False
-        told = [sentence for sentence in told if _is_told(kind, sentence)]
-        if any(_is_figured(sentence) for sentence in told):
+        told = [sentence for sentence in block if _is_told(kind, sentence)]
+        if any(map(_is_figured, told)):
             return True
         plain += sum(weight(sentence) >= _LEAST_PLAIN for sentence in told)
     return plain >= _STORY
 
 
-def tales(kind: Kind, gist: Gist) -> Iterator[str]:
-    """The sentences of the whole matter that tell of something, with a figure."""
-    for _, pieces in gist.blocks:
-        yield from (piece for piece in pieces if _is_figured(piece) and _is_told(kind, piece))
+def _only_cites(kind: Kind, story: tuple[Block, ...]) -> bool:
+    """Whether an article has the words of an offer only as the subject of a paragraph."""
+    if kind is not PAYWALL:
+        return False
+    said = [block for block in story if any(_is_said(kind, sentence) for sentence in block)]
+    return bool(said) and all(
+        _is_figured(block[-1]) and _is_told(kind, block[-1]) for block in said
+    )
 
 
 def _is_figured(sentence: str) -> bool:
     return weight(sentence) >= _LEAST_FIGURED and bool(_FIGURE.search(sentence))
 
 
+def _is_message(kind: Kind, block: Block) -> bool:
+    """Whether a block is nothing but the message."""
+    return all(headline_says((sentence,), kind.both, _MESSAGE_SHARE) for sentence in block)
+
+
 def _is_said(kind: Kind, sentence: str) -> bool:
-    own = (_own(sentence),)
-    return bool(sentence_says(own, kind.sentences) or sentence_says(own, kind.headlines))
+    return sentence_says((_own(sentence),), kind.both) is not None
 
 
 def _is_told(kind: Kind, sentence: str) -> bool:
-    """Whether a sentence speaks neither to its reader, nor like a machine, nor of the page."""
+    """Whether a sentence is no message, and speaks neither to its reader nor like a machine."""
     own = _own(sentence)
-    if _ADDRESS.search(own) or any(word in own for word in _WITHIN):
+    if _is_said(kind, sentence) or speaks_to_reader(own) or speaks_like_a_machine(own):
         return False
     return not kind.subject.mentioned_in(own)
 

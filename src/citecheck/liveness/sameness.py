@@ -35,7 +35,7 @@ _LONGEST_ODD_BLOCK = 40.0  # Latin letters
 _MOST_ODD = 0.1  # of the matter
 # Figures are what tells two tables apart, so that hardly any may differ.
 _MOST_ODD_NUMBERS = 0.2  # of the words
-_LONGEST_ANSWER = 100_000  # characters; one answer to everything is short, and is kept per host
+LONGEST_ANSWER = 100_000  # characters; one answer to everything is short, and is kept per host
 _LEAST_MATTER = 20.0  # Latin letters; with less, titles must be the same to the letter
 
 
@@ -61,7 +61,7 @@ def same_answer(page: Page, other: Page) -> bool:
     """
     if page.media_type != other.media_type:
         return False
-    if max(len(page.text), len(other.text)) > _LONGEST_ANSWER:
+    if max(len(page.text), len(other.text)) > LONGEST_ANSWER:
         return False
     one, two = _answer(page), _answer(other)
     if one.title != two.title or one.headings != two.headings:

@@ -8,7 +8,7 @@ from enum import IntEnum
 from citecheck.liveness.gist import Gist
 from citecheck.liveness.kinds import KINDS, LOGIN_WALL, NEEDS_SCRIPTS, NOT_FOUND, NOTHING, Kind
 from citecheck.liveness.lexicon import normal
-from citecheck.liveness.narrative import narrates
+from citecheck.liveness.narrative import is_mere_message, narrates
 from citecheck.liveness.remainder import has_news, rest
 from citecheck.liveness.sparing import (
     SPARE_OF_NEWS,
@@ -63,7 +63,7 @@ def _tell(kind: Kind, gist: Gist, url: str, final_url: str) -> Telling | None:
     if led and gist.size <= kind.spare.address:
         return Telling(kind, Strength.ADDRESS, led)
     telling = _say(kind, gist) if gist.short else None
-    if telling and kind.wordless and narrates(kind, gist):
+    if telling and narrates(kind, gist):
         return None
     return telling
 
@@ -79,7 +79,7 @@ def _say(kind: Kind, gist: Gist) -> Telling | None:
         sentence = _said_above(kind, gist)
     if headline is None and sentence is None:
         return None
-    beside = rest(kind, gist, advised=is_advised(kind, headline))
+    beside = _beside(kind, gist, headline)
     if headline and sentence and beside <= spare_of_both(kind, headline):
         return _telling(kind, gist, Strength.BOTH, headline)
     if kind is NOT_FOUND and beside > SPARE_OF_NEWS and has_news(gist):
@@ -90,6 +90,13 @@ def _say(kind: Kind, gist: Gist) -> Telling | None:
     if sentence and beside <= spare_of_sentence(kind, gist, sentence):
         return _telling(kind, gist, Strength.SENTENCE, sentence)
     return None
+
+
+def _beside(kind: Kind, gist: Gist, headline: str | None) -> float:
+    """How much stands beside the message: teasers below an error are none of it."""
+    if headline and kind is NOT_FOUND and is_mere_message(kind, gist):
+        return 0.0
+    return rest(kind, gist, advised=is_advised(kind, headline))
 
 
 def _telling(kind: Kind, gist: Gist, strength: Strength, sign: str) -> Telling:

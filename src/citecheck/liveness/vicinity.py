@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import SplitResult, urlsplit, urlunsplit
+from dataclasses import dataclass
 
 # Letters that no site has a page for; no digits, so that it is not taken for a page's number.
 MADE_UP = "citecheck-qzxvkjwy-is-there-no-such-page"
 
+# RFC 3986, appendix B: splits whatever a stranger writes, where `urlsplit` has its doubts.
+_PARTS = re.compile(r"([^:/?#]*://[^/?#]*)([^?#]*)(?:\?([^#]*))?")
 _ENDING = re.compile(r"\.[a-z][a-z0-9]{1,4}$", re.IGNORECASE)
 _VALUE = re.compile(r"=[^&]*")
 
 
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    host: str  # with its scheme: "https://a.example"
+    path: str
+    query: str
+
+
 def front_page(url: str) -> str:
     """The address of the host's front page."""
-    parts = urlsplit(url)
-    return urlunsplit((parts.scheme, parts.netloc, "/", "", ""))
+    return f"{_parts(url).host}/"
 
 
 def made_up(url: str) -> str:
@@ -24,14 +32,15 @@ def made_up(url: str) -> str:
     It keeps what a host may tell its pages apart by: `/news/12.html` becomes
     `/news/citecheck-….html`, and `/show.php?id=12` becomes `/show.php?id=citecheck-…`.
     """
-    parts = urlsplit(url)
+    parts = _parts(url)
     if _VALUE.search(parts.query):
-        return _with(parts, parts.path, _VALUE.sub(f"={MADE_UP}", parts.query))
+        return f"{parts.host}{parts.path}?{_VALUE.sub(f'={MADE_UP}', parts.query)}"
     head, _, last = parts.path.rstrip("/").rpartition("/")
     ending = _ENDING.search(last)
     slash = "/" if parts.path.endswith("/") else ""
-    return _with(parts, f"{head}/{MADE_UP}{ending[0] if ending else slash}", "")
+    return f"{parts.host}{head}/{MADE_UP}{ending[0] if ending else slash}"
 
 
-def _with(parts: SplitResult, path: str, query: str) -> str:
-    return urlunsplit((parts.scheme, parts.netloc, path, query, ""))
+def _parts(url: str) -> _Parts:
+    found = _PARTS.match(url)
+    return _Parts(found[1], found[2], found[3] or "") if found else _Parts(url, "", "")

@@ -50,6 +50,7 @@ class PageMarks:
     paywall: bool = False  # schema.org isAccessibleForFree: false
     links: int = 0  # how many <a href>
     pictures: int = 0  # how many images
+    described: int = 0  # those of them with words, a map, or several sizes
     players: int = 0  # videos, sounds, embedded documents
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
+from urllib.parse import urljoin
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from citecheck.formats.html.data import Statements
 from citecheck.formats.html.tags import CONTAINERS, SURROUNDINGS, is_main, label_of, names_of
 from citecheck.model import PageMarks
+from citecheck.text.refreshes import parse_refresh
 
 _MOST_NAMES = 200
 _MOST_ELEMENTS = 1_000  # in which names are looked for
@@ -22,13 +24,11 @@ _LONGEST_CONTENT = 50_000  # characters of a description, an address or a name t
 _MOST_SCRIPTS = 200
 _MOST_FIELDS = 20  # for a password; each is looked at with all that it stands in
 _SCRIPT_START = 300  # characters of an inline script that are kept
-_REFRESH = re.compile(
-    r"""\s{0,9}([\d.]{1,9})\s{0,9}(?:[;,]\s{0,9}(?:url\s{0,9}=\s{0,9})?["']?([^"'\s]*))?""",
-    re.IGNORECASE,
-)
 _MAINS = ("main", '[role="main"]')
 _TITLES = ("og:title", "twitter:title")
 _NO_TITLES = frozenset({"svg", "math", "noscript"})  # in which a title is not the page's
+# Pictures that are meant to be looked at, not counted: a pixel has no words.
+_DESCRIBED = 'img[alt]:not([alt=""]), img[usemap], picture img'
 _ASCII_SPACE = re.compile(r"[ \t\n\f\r]+")  # what browsers fold; other blanks stay
 
 Metas = Mapping[str, str]  # name, property or http-equiv of <meta>, lower case -> content
@@ -72,7 +72,8 @@ def read_language(tree: LexborHTMLParser, metas: Metas) -> str | None:
 
 def read_marks(tree: LexborHTMLParser, metas: Metas, statements: Statements) -> PageMarks:
     """The structural facts of a page."""
-    seconds, target = _refresh(metas.get("refresh", ""))
+    seconds, target = parse_refresh(metas.get("refresh", ""))
+    base = _base(tree)
     canonical = tree.css_first('link[rel="canonical" i]')
     return PageMarks(
         headings=tuple(_texts(tree, "h1, h2")),
@@ -82,13 +83,14 @@ def read_marks(tree: LexborHTMLParser, metas: Metas, statements: Statements) -> 
         scripts=tuple(_scripts(tree)),
         frames=tuple(_addresses(tree, "iframe, frame", "src")),
         ids=tuple(_names(tree)),
-        refresh_url=target,
+        refresh_url=_joined(base, target),
         refresh_seconds=seconds,
-        canonical_url=_address(canonical, "href") if canonical is not None else None,
+        canonical_url=_joined(base, _address(canonical, "href")) if canonical else None,
         noscript=" ".join(_texts(tree, "noscript")),
         paywall=statements.paywall,
         links=len(tree.css("a[href]")),
         pictures=len(tree.css("img[src]")),
+        described=len(tree.css(_DESCRIBED)),
         players=len(tree.css("video, audio, embed, object")),
     )
 
@@ -120,6 +122,19 @@ def _addresses(tree: LexborHTMLParser, selector: str, attribute: str) -> Iterato
 def _address(node: LexborNode, attribute: str) -> str | None:
     address = node.attributes.get(attribute)
     return address[:_LONGEST_CONTENT] if address else address
+
+
+def _base(tree: LexborHTMLParser) -> str:
+    """The address that relative ones of the page start from, as it declares; "" for its own."""
+    node = tree.css_first("base[href]")
+    return (_address(node, "href") or "") if node is not None else ""
+
+
+def _joined(base: str, target: str | None) -> str | None:
+    try:
+        return urljoin(base, target) if base and target else target
+    except ValueError:
+        return target
 
 
 def _password_fields(tree: LexborHTMLParser) -> int:
@@ -164,13 +179,3 @@ def _names(tree: LexborHTMLParser) -> list[str]:
         if len(names) >= _MOST_NAMES:
             break
     return names[:_MOST_NAMES]
-
-
-def _refresh(content: str) -> tuple[float | None, str | None]:
-    found = _REFRESH.match(content)
-    if not found:
-        return None, None
-    try:
-        return float(found[1]), found[2] or None
-    except ValueError:
-        return None, found[2] or None

@@ -23,6 +23,18 @@ FRONT_PAGES = frozenset(
     }
 )  # fmt: skip
 
+# What titles of front pages say beside the site's name, in normal form without blanks.
+WELCOMES = frozenset(
+    {
+        "home", "homepage", "welcome", "start", "startpage", "index", "officialsite",
+        "officialwebsite", "startseite", "willkommen", "accueil", "bienvenue", "inicio", "portada",
+        "bienvenido", "bienvenidos", "paginainicial", "inicial", "bemvindo", "benvenuti",
+        "paginaprincipale", "главная", "главнаястраница", "добропожаловать", "головна", "anasayfa",
+        "hosgeldiniz", "stronagłowna", "hjem", "forside", "etusivu", "首页", "首頁", "ホーム", "홈",
+        "الرئيسية",
+    }
+)  # fmt: skip
+
 # Steps that choose a language, and nothing else.
 LANGUAGES = frozenset(
     {
@@ -85,7 +97,7 @@ NOT_FOUND_WORDS = frozenset(
 # IIS hands the lost address on: 404.asp?404;http://…, error.aspx?aspxerrorpath=/old.
 NOT_FOUND_QUERY = re.compile(
     r"\b404;http|aspxerrorpath=|\berror=404\b|\bstatus=404\b|\bcode=404\b|\be=404\b|\berr=404\b"
-    r"|\berror=(?:page)?-?_?not-?_?found\b|\bnotfound=|\bnot_found\b|\bpagenotfound\b|^404$|\berrorcode=404\b"
+    r"|\berr(?:or)?=(?:page)?-?_?not-?_?found\b|\bnotfound=|\bnot_found\b|\bpagenotfound\b|^404$|\berrorcode=404\b"
 )
 
 LOGIN_WORDS = frozenset(
@@ -135,6 +147,13 @@ CHALLENGE_WORDS = frozenset(
         "splashui", "tarpit", "unusual traffic", "validatecaptcha",
     }
 )  # fmt: skip
+
+# Services that let visitors wait, or prove themselves, on hosts of their own.
+CHALLENGE_HOSTS = frozenset({"queue-it.net", "captcha-delivery.com", "validate.perfdrive.com"})
+
+SUSPENDED_WORDS = frozenset(
+    {"account suspended", "accountsuspended", "suspended", "suspended page", "suspendedpage"}
+)
 
 PAYWALL_WORDS = frozenset(
     {

@@ -231,6 +231,9 @@ SENTENCES = {
         "please enable cookies and reload", "your browser will redirect", "access denied due to",
         "the owner of this website … has banned", "this website is protected by",
         "drag the slider", "complete the puzzle", "tick the box", "check the box below",
+        "the requested url was blocked", "your ip and request have been logged",
+        "your request has been logged", "has been blocked for security",
+        "was blocked for security",
     ),
     "ru": (
         "подтвердите, что вы не робот", "подтвердите, что вы человек", "подтвердите, что запросы",

@@ -13,6 +13,7 @@ HEADLINES = {
         "terms and conditions of access", "select your location and investor type",
         "content warning", "sensitive content", "cookies required", "please accept cookies",
         "choose how to read", "read with ads", "consent required",
+        "part of the yahoo family of brands", "we are part of the yahoo family of brands",
     ),
     "ru": (
         "согласие на обработку", "использование файлов cookie", "согласие", "файлы cookie",
@@ -100,7 +101,7 @@ SENTENCES = {
         "please confirm that you are a professional investor", "select your investor type", "to read this page, please accept", "you have to accept",
         "accept cookies or", "pay or consent", "or subscribe for ad-free",
         "content only suitable for adults", "i wish to continue", "i understand and",
-
+        "we and our partners will also", "when you use our sites and apps, we use cookies",
     ),
     "ru": (
         "мы и наши партнеры", "принять все", "примите файлы cookie",

@@ -222,6 +222,16 @@ NAMES = {
     ),
 }  # fmt: skip
 
+# What it says of the sale.
+SALES = {
+    "any": (
+        "buy now", "lease", "purchase", "make an offer", "ownership", "money back", "стоимость",
+        "цена", "купить", "kaufpreis", "jetzt kaufen", "preis", "acheter", "prix", "comprar",
+        "precio", "prezzo", "acquista", "preço", "satin al", "fiyat", "cena", "prijs", "价格", "购买",
+        "価格", "購入", "가격", "السعر", "شراء",
+    ),
+}  # fmt: skip
+
 # Services whose scripts, frames or addresses a parked name carries.
 MARKS = (
     "window.park=", "window.park =",

@@ -186,6 +186,17 @@ SENTENCES = {
     ),
 }  # fmt: skip
 
+# What an offer is about, and what it costs.
+TERMS = {
+    "any": (
+        "subscri", "membership", "a month", "per month", "a week", "per week", "a year", "trial",
+        "cancel", "подпис", "в месяц", "передплат", "abonn", "par mois", "mois offert", "monat",
+        "woche", "probe", "kündbar", "suscri", "al mes", "abbona", "al mese", "assin", "por mês",
+        "abonel", "ayda", "aylık", "prenumer", "miesięc", "订阅", "每月", "会员", "会員", "月額", "購読",
+        "구독", "اشترا", "شهر", "жазыл",
+    ),
+}  # fmt: skip
+
 # Boxes beside honest articles say these: they make a wall only in the text itself.
 OFFERS = (
     "already a subscriber", "get unlimited access", "subscribe for unlimited", "access options",

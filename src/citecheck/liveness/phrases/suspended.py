@@ -20,6 +20,8 @@ MESSAGES = {
         "your account has been suspended", "this hosting account", "domain suspended",
         "this domain has been suspended", "website temporarily suspended",
         "contact your hosting provider", "contact the hosting provider",
+        "this … account has been suspended", "the account … has been suspended",
+        "this … website has been suspended",
     ),
     "ru": (
         "аккаунт заблокирован", "аккаунт приостановлен", "сайт заблокирован", "сайт приостановлен",
@@ -33,6 +35,8 @@ MESSAGES = {
         "сайт отключен за неоплату", "аккаунт отключен", "хостинг-аккаунт отключен",
         "сайт не оплачен", "доступ к сайту приостановлен", "срок оплаты хостинга",
         "хостинг не оплачен",
+        "аккаунт … заблокирован", "аккаунт … приостановлен", "сайт … заблокирован",
+        "сайт … приостановлен", "работа сайта … приостановлена",
     ),
     "uk": (
         "акаунт заблоковано", "сайт заблоковано", "сайт призупинено", "роботу сайту призупинено",
@@ -51,6 +55,7 @@ MESSAGES = {
         "ce site est temporairement suspendu", "hébergement désactivé", "ce compte est suspendu",
         "votre compte a été suspendu", "site temporairement suspendu", "le site … a été suspendu",
         "domaine suspendu",
+        "ce compte … a été suspendu", "le compte … a été suspendu", "hébergement … a été suspendu",
     ),
     "de": (
         "konto gesperrt", "dieses konto wurde gesperrt", "account gesperrt", "website gesperrt",
@@ -63,6 +68,8 @@ MESSAGES = {
         "webhosting gesperrt", "diese webpräsenz wurde", "hosting gesperrt", "account deaktiviert",
         "diese website ist gesperrt", "diese seite ist gesperrt", "die website wurde gesperrt",
         "webseite ist gesperrt",
+        "dieses … konto wurde gesperrt", "dieses … konto ist gesperrt",
+        "diese … seite wurde gesperrt", "hosting-konto … gesperrt",
     ),
     "es": (
         "cuenta suspendida", "esta cuenta ha sido suspendida", "sitio suspendido",
@@ -72,6 +79,8 @@ MESSAGES = {
         "esta cuenta está suspendida", "la cuenta ha sido suspendida", "alojamiento suspendido",
         "sitio deshabilitado", "web desactivada", "esta web ha sido suspendida",
         "este sitio está suspendido",
+        "esta cuenta … ha sido suspendida", "la cuenta … ha sido suspendida",
+        "cuenta de alojamiento … suspendida", "el sitio … ha sido suspendido",
     ),
     "it": (
         "account sospeso", "questo account è stato sospeso", "sito sospeso",
@@ -80,6 +89,8 @@ MESSAGES = {
         "questo sito è sospeso", "account disattivato", "spazio web sospeso",
         "dominio disattivato", "sito bloccato", "il sito è stato sospeso",
         "il servizio è stato sospeso", "questo dominio è sospeso",
+        "questo account … è stato sospeso", "questo sito … è stato sospeso",
+        "account di hosting … sospeso",
     ),
     "pt": (
         "conta suspensa", "esta conta foi suspensa", "site suspenso", "este site foi suspenso",
@@ -88,6 +99,7 @@ MESSAGES = {
         "este site está suspenso", "conta desativada", "a conta foi suspensa",
         "hospedagem bloqueada", "site bloqueado", "este domínio está suspenso",
         "site temporariamente suspenso",
+        "esta conta … foi suspensa", "conta de hospedagem … suspensa", "este site … foi suspenso",
     ),
     "nl": (
         "account opgeschort", "account geblokkeerd", "dit account is opgeschort",
@@ -102,6 +114,7 @@ MESSAGES = {
         "bu web sitesi askıya", "hosting hesabı askıya", "site askıda", "hesap askıda",
         "hesap durduruldu", "bu site durdurulmuştur", "barındırma hizmeti",
         "site geçici olarak durduruldu", "bu hesap durdurulmuştur", "hizmet durduruldu",
+        "bu … hesabı askıya", "hesap … askıya alın", "site … askıya alın",
     ),
     "pl": (
         "konto zawieszone", "konto zostało zawieszone", "to konto zostało zawieszone",

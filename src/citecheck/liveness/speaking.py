@@ -1,0 +1,29 @@
+"""Does a text speak to its reader, or like a machine, rather than of others?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from citecheck.liveness.lexicon import normal
+from citecheck.liveness.phrases import reader
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    written = (re.escape(normal(word)).replace(r"\*", r"\w{0,12}") for word in words)
+    return re.compile(rf"\b(?:{'|'.join(sorted(written, key=len, reverse=True))})\b")
+
+
+_ADDRESS = _pattern(word for words in reader.ADDRESS.values() for word in words)
+_WITHIN = tuple(map(normal, reader.ADDRESS_WITHIN))
+_MACHINES = tuple(map(normal, reader.MACHINES))
+
+
+def speaks_to_reader(text: str) -> bool:
+    """Whether a text in normal form says "you", "please" or "we", in any language."""
+    return bool(_ADDRESS.search(text)) or any(word in text for word in _WITHIN)
+
+
+def speaks_like_a_machine(text: str) -> bool:
+    """Whether a text in normal form is a line that a program wrote: a trace, an identifier."""
+    return any(word in text for word in _MACHINES)
