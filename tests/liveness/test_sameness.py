@@ -77,3 +77,8 @@ def test_a_page_without_an_address_is_compared_as_it_is():
     one = read_page(site("Harbour", main_of("Welcome", RULES)).encode(), "text/html")
 
     assert same_answer(one, one)
+
+
+def test_a_long_page_is_no_answer_to_everything():
+    long = site("Harbour", main_of("Harbour", "Boats come and go. " * 6_000))
+    assert not same(long, long)

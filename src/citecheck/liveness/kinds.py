@@ -184,7 +184,7 @@ NOT_FOUND = Kind(
     "a page that says there is no such page",
     Spare(title=450, heading=450, sentence=160, both=1_500, address=float("inf")),
     lexicon(not_found.HEADLINES, lost.pairs()),
-    lexicon(not_found_text.SENTENCES, not_found.HEADLINES, lost.pairs()),
+    lexicon(not_found_text.SENTENCES, not_found.HEADLINES, lost.pairs(), lost.none_of()),
     leads=addresses.leads_to_error,
     above=True,
     names=lexicon(lost.THINGS),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from citecheck.liveness.gist import Gist
-from citecheck.liveness.kinds import PAYWALL, Kind
+from citecheck.liveness.kinds import LOGIN_WALL, NOTICES, PAYWALL, Kind
 from citecheck.liveness.speaking import speaks_like_a_machine, speaks_to_reader
 from citecheck.liveness.wording import QUOTED, headline_says, sentence_says, weight
 
@@ -19,6 +19,7 @@ _LEAST_PLAIN = 60.0  # of one without
 _STORY = 3  # sentences without a figure
 _PARAGRAPH = (3, 120.0)  # sentences and letters; a teaser has fewer
 _PARAGRAPHS = 2
+_READ_ON = 100.0  # Latin letters after an offer
 _MESSAGE_SHARE = 0.6  # of a sentence that is nothing but the message
 # Not 404, 18+, "#18.2f" or a version.
 _FIGURE = re.compile(
@@ -32,7 +33,9 @@ def narrates(kind: Kind, gist: Gist) -> bool:
     """Whether a page that has the message of a kind tells of something all the same."""
     if _goes_on(kind, gist.story):
         return True
-    return _tells(kind, gist.story) if kind.wordless else _only_cites(kind, gist.story)
+    if kind.wordless or _is_titled_so(kind, gist):
+        return _tells(kind, gist.story)
+    return kind is PAYWALL and (_only_cites(kind, gist.story) or _reads_on(kind, gist.story))
 
 
 def is_mere_message(kind: Kind, gist: Gist) -> bool:
@@ -42,13 +45,21 @@ def is_mere_message(kind: Kind, gist: Gist) -> bool:
 
 def _goes_on(kind: Kind, story: tuple[Block, ...]) -> bool:
     """Whether paragraphs follow the last block that has the message: no wall lets one read on."""
-    paragraphs = 0
-    for block in reversed(story):
-        if any(_is_said(kind, sentence) for sentence in block):
-            break
-        sentences, letters = len(block), sum(map(weight, block))
-        paragraphs += sentences >= _PARAGRAPH[0] and letters >= _PARAGRAPH[1]
-    return paragraphs >= _PARAGRAPHS
+    after, found = _after_message(kind, story)
+    paragraphs = [
+        block
+        for block in after
+        if len(block) >= _PARAGRAPH[0] and sum(map(weight, block)) >= _PARAGRAPH[1]
+    ]
+    return (found or kind.wordless) and len(paragraphs) >= _PARAGRAPHS
+
+
+def _after_message(kind: Kind, story: tuple[Block, ...]) -> tuple[tuple[Block, ...], bool]:
+    """The blocks after the last one that has the message, and whether there is one at all."""
+    for at in range(len(story) - 1, -1, -1):
+        if any(_is_said(kind, sentence) for sentence in story[at]):
+            return story[at + 1 :], True
+    return story, False
 
 
 def _tells(kind: Kind, story: tuple[Block, ...]) -> bool:
@@ -64,10 +75,22 @@ def _tells(kind: Kind, story: tuple[Block, ...]) -> bool:
     return plain >= _STORY
 
 
+def _is_titled_so(kind: Kind, gist: Gist) -> bool:
+    """Whether a page is named after the message: an article behind a wall has its own name."""
+    if gist.asks_password or kind not in (PAYWALL, LOGIN_WALL):
+        return False
+    return headline_says((*gist.titles, *gist.headings[:1]), kind.headlines) is not None
+
+
+def _reads_on(kind: Kind, story: tuple[Block, ...]) -> bool:
+    """Whether the text goes on after an offer in its midst: so many articles are free."""
+    after, found = _after_message(kind, story)
+    told = (sentence for block in after for sentence in block if _is_told(kind, sentence))
+    return found and sum(map(weight, told)) >= _READ_ON
+
+
 def _only_cites(kind: Kind, story: tuple[Block, ...]) -> bool:
     """Whether an article has the words of an offer only as the subject of a paragraph."""
-    if kind is not PAYWALL:
-        return False
     said = [block for block in story if any(_is_said(kind, sentence) for sentence in block)]
     return bool(said) and all(
         _is_figured(block[-1]) and _is_told(kind, block[-1]) for block in said
@@ -92,7 +115,7 @@ def _is_told(kind: Kind, sentence: str) -> bool:
     own = _own(sentence)
     if _is_said(kind, sentence) or speaks_to_reader(own) or speaks_like_a_machine(own):
         return False
-    return not kind.subject.mentioned_in(own)
+    return not (kind.subject.mentioned_in(own) or NOTICES.mentioned_in(own))
 
 
 def _own(sentence: str) -> str:

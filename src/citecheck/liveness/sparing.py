@@ -17,12 +17,14 @@ from citecheck.liveness.kinds import (
 )
 from citecheck.liveness.lexicon import normal
 from citecheck.liveness.remainder import SHARE_TO_AGREE
+from citecheck.liveness.speaking import says_you
 from citecheck.liveness.wording import headline_says, is_common
 
 # Set on 250 short notices, poems and wares whose headlines sound like messages: "Gone",
 # "Boat maintenance", "Page Not Found: poems".
 SPARE_OF_NEWS = 20.0
 _SPARE_WHEN_COMMON = 60.0
+_SPARE_WHEN_AGREED = 220.0  # title and heading say the same, and the text speaks to its reader
 _SPARE_OF_COMMON_SENTENCE = 45.0
 _SPARE_WHEN_CONTRADICTED = 200.0
 _SPARE_OF_POLICIES = 300.0
@@ -49,7 +51,8 @@ def spare_of_headline(kind: Kind, gist: Gist, title: str | None, heading: str | 
     said = [sign for sign in (title, heading) if sign]
     numbered = kind is NOT_FOUND and any("404" in piece for piece in gist.headline)
     if not (asks_for_login or numbered) and all(_is_common(kind, sign) for sign in said):
-        return _SPARE_WHEN_COMMON
+        both = title and heading and any(map(says_you, gist.sentences))
+        return _SPARE_WHEN_AGREED if both else _SPARE_WHEN_COMMON
     if title is None:
         return kind.spare.heading
     if heading or not gist.headings or _agree(gist.headings, kind):

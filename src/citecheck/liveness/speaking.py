@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from citecheck.liveness.lexicon import normal
 from citecheck.liveness.phrases import reader
@@ -14,14 +14,24 @@ def _pattern(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(sorted(written, key=len, reverse=True))})\b")
 
 
-_ADDRESS = _pattern(word for words in reader.ADDRESS.values() for word in words)
+def _words(*tables: Mapping[str, Iterable[str]]) -> Iterable[str]:
+    return (word for table in tables for words in table.values() for word in words)
+
+
+_YOU = _pattern(_words(reader.YOU))
+_YOU_OR_WE = _pattern(_words(reader.YOU, reader.WE))
 _WITHIN = tuple(map(normal, reader.ADDRESS_WITHIN))
 _MACHINES = tuple(map(normal, reader.MACHINES))
 
 
 def speaks_to_reader(text: str) -> bool:
     """Whether a text in normal form says "you", "please" or "we", in any language."""
-    return bool(_ADDRESS.search(text)) or any(word in text for word in _WITHIN)
+    return bool(_YOU_OR_WE.search(text)) or any(word in text for word in _WITHIN)
+
+
+def says_you(text: str) -> bool:
+    """Whether a text in normal form says "you" or "please", in any language."""
+    return bool(_YOU.search(text)) or any(word in text for word in _WITHIN)
 
 
 def speaks_like_a_machine(text: str) -> bool:

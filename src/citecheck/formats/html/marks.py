@@ -10,7 +10,14 @@ from urllib.parse import urljoin
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from citecheck.formats.html.data import Statements
-from citecheck.formats.html.tags import CONTAINERS, SURROUNDINGS, is_main, label_of, names_of
+from citecheck.formats.html.tags import (
+    CONTAINERS,
+    SURROUNDINGS,
+    is_hidden,
+    is_main,
+    label_of,
+    names_of,
+)
 from citecheck.model import PageMarks
 from citecheck.text.refreshes import parse_refresh
 
@@ -175,7 +182,8 @@ def _names(tree: LexborHTMLParser) -> list[str]:
     names: list[str] = []
     elements = tree.root.traverse() if tree.root else ()
     for node in islice(elements, _MOST_ELEMENTS):
-        names += (name[:_LONGEST_CONTENT] for name in names_of(node.attributes))
+        if not is_hidden(node.attributes):
+            names += (name[:_LONGEST_CONTENT] for name in names_of(node.attributes))
         if len(names) >= _MOST_NAMES:
             break
     return names[:_MOST_NAMES]

@@ -113,7 +113,7 @@ _MAIN_PROPERTIES = frozenset({"articleBody", "mainContentOfPage"})
 
 def label_of(tag: str, attributes: Attributes) -> tuple[BlockLabel, bool] | None:
     """The label of a block element, and whether only its attributes say so."""
-    if _is_hidden(attributes):
+    if is_hidden(attributes):
         return BlockLabel.DATA, True
     label = LABELS.get(tag) or ROLES.get(attributes.get("role") or "")
     if label is not None:
@@ -124,7 +124,7 @@ def label_of(tag: str, attributes: Attributes) -> tuple[BlockLabel, bool] | None
     return None
 
 
-def _is_hidden(attributes: Attributes) -> bool:
+def is_hidden(attributes: Attributes) -> bool:
     """Whether an element is not shown until a script does so, by its own word."""
     if "hidden" in attributes and attributes["hidden"] != "until-found":
         return True

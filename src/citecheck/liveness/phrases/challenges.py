@@ -64,6 +64,8 @@ HEADLINES = {
         "trop de requêtes", "prouvez que vous êtes humain", "contrôle anti-robot",
         "vérification en cours",
         "requête bloquée", "confirmez que vous êtes humain", "vérification de la connexion",
+        "vérifions que vous n'êtes pas un robot", "vérifions que vous êtes humain",
+        "vous n'êtes pas un robot", "pas un robot",
     ),
     "de": (
         "zugriff verweigert", "zugriff gesperrt", "zugang verweigert", "zugriff nicht erlaubt",
@@ -165,6 +167,7 @@ HEADLINES = {
         "접근이 거부되었습니다", "액세스가 거부되었습니다", "접속이 차단되었습니다", "보안 확인", "로봇이 아닙니다", "사람인지 확인", "잠시만 기다려",
         "잠시만 기다리", "자동등록방지", "접근 차단", "사람인지 확인하십시오",
         "보안 점검", "사람임을 확인", "접근이 차단", "접속이 차단", "요청이 차단", "자동 접속 방지", "봇 확인",
+        "비정상적인 접근이 감지되었습니다", "자동입력 방지", "자동등록 방지", "비정상적인 접근",
     ),
     "ar": (
         "تم رفض الوصول", "الوصول مرفوض", "ممنوع الوصول", "تم حظر الوصول", "التحقق الأمني",
@@ -250,6 +253,8 @@ SENTENCES = {
         "необходимо пройти проверку", "ваш запрос был заблокирован", "запрос заблокирован",
         "доступ заблокирован", "с вашего адреса", "сайт проверяет", "защищен от",
         "мы должны убедиться", "чтобы убедиться, что вы не",
+        "ваш ip-адрес … заблокирован", "из соображений безопасности", "переместите ползунок",
+        "соберите пазл",
     ),
     "uk": (
         "підтвердіть, що ви", "перевіряємо ваш браузер", "перевірка вашого браузера",
@@ -274,6 +279,8 @@ SENTENCES = {
         "cliquez sur le bouton pour confirmer", "vous avez été bloqué", "votre accès a été bloqué",
         "avant de continuer, nous devons", "cochez la case ci-dessous",
         "pour continuer, veuillez confirmer",
+        "n'êtes pas un robot", "semble inhabituelle", "compléter le puzzle",
+        "glisser vers la droite",
     ),
     "de": (
         "bestätigen sie, dass sie", "bestätige, dass du", "bitte bestätigen sie, dass",
@@ -289,6 +296,8 @@ SENTENCES = {
         "ihre verbindung wird geprüft", "sie wurden blockiert", "ihr zugriff wurde",
         "klicken sie auf das kästchen", "bevor sie fortfahren, müssen", "überprüft die sicherheit",
         "um fortzufahren, bestätigen",
+        "ihre ip-adresse … gesperrt", "ihre ip-adresse … blockiert", "verdächtige aktivität",
+        "aus sicherheitsgründen", "schieben sie",
     ),
     "es": (
         "confirma que no eres", "confirme que no es", "verifica que eres",
@@ -303,6 +312,8 @@ SENTENCES = {
         "para continuar, confirma",
         "antes de continuar, necesitamos", "marque la casilla", "has sido bloqueado",
         "ha sido bloqueado", "verificando que", "para continuar, marque",
+        "su dirección ip … bloquead", "actividad sospechosa", "por nuestro cortafuegos",
+        "por motivos de seguridad", "ha sido bloqueada por",
     ),
     "it": (
         "conferma di essere", "conferma di non essere", "verifica di essere", "dimostra di essere",
@@ -313,6 +324,8 @@ SENTENCES = {
         "inserisci i caratteri", "completa il captcha", "abilita javascript e i cookie",
         "verifica che tu", "spunta la casella", "sei stato bloccato", "per continuare, conferma",
         "prima di continuare, dobbiamo", "non sei un robot", "la richiesta è stata bloccata",
+        "il tuo indirizzo ip … bloccato", "attività sospetta", "per motivi di sicurezza",
+        "trascina",
     ),
     "pt": (
         "confirme que você", "confirme que não é", "confirme que é", "verifique se você é",
@@ -326,6 +339,7 @@ SENTENCES = {
         "ative o javascript e os cookies",
         "marque a caixa", "você foi bloqueado", "antes de continuar, precisamos", "não é um robô",
         "para continuar, confirme", "seu acesso foi bloqueado",
+        "seu endereço ip … bloqueado", "atividade suspeita", "por motivos de segurança", "arraste",
     ),
     "nl": (
         "bevestig dat u", "bevestig dat je", "controleer of u", "we controleren uw browser",
@@ -342,6 +356,7 @@ SENTENCES = {
         "bağlantınızın güvenliğini", "devam etmek için doğrula", "kutuyu işaretle",
         "engellendiniz", "erişiminiz engellendi", "bu web sitesi kendini", "otomatik istek",
         "robot olmadığını",
+        "ip adresiniz … engellen", "şüpheli etkinlik", "güvenlik nedeniyle", "sağa kaydır",
     ),
     "pl": (
         "potwierdź, że", "udowodnij, że", "sprawdzamy twoją przeglądarkę", "twój adres ip został",
@@ -367,17 +382,20 @@ SENTENCES = {
         "请输入验证码", "请拖动滑块", "所在地区", "您所在的国家", "您的网络环境", "網路異常", "請完成驗證", "請確認您", "您的操作过于频繁", "访问频率",
         "网站防火墙", "您的请求可能", "拖动滑块", "向右滑动", "为了您的安全", "完成验证后", "验证通过后", "存在安全风险", "正在检测", "继续访问前",
         "人机验证", "安全策略",
+        "滑块", "拼图", "图片中的字符", "存在异常", "检测到异常",
     ),
     "ja": (
         "人間であることを", "ロボットではないこと", "ロボットでないこと", "ブラウザを確認しています", "通常と異なるトラフィック", "アクセスする権限がありません",
         "アクセス権限", "お住まいの国", "お住まいの地域", "文字を入力してください", "アクセスがブロック", "リクエストがブロック",
         "チェックボックスをクリック", "続行するには", "私はロボットではありません", "不正なアクセス", "接続の安全性を確認", "認証を完了",
         "パズルを完成",
+        "パズル", "スライド", "画像の文字",
     ),
     "ko": (
         "사람인지 확인", "로봇이 아님을", "로봇이 아닌지", "브라우저를 확인", "비정상적인", "접근 권한이 없습니다", "액세스할 수 있는 권한",
         "차단되었습니다", "해당 국가에서", "보안 문자를 입력",
         "체크박스를", "사람인지", "접속이 제한", "로봇이 아닙니다",
+        "그림의 문자를", "문자를 입력해", "자동입력",
     ),
     "ar": (
         "يرجى التأكد من أنك", "تأكد من أنك", "أثبت أنك", "التحقق من متصفحك", "فحص متصفحك",
@@ -385,6 +403,7 @@ SENTENCES = {
         "غير متاح في بلدك", "غير متوفر في بلدك", "أدخل الأحرف", "لست روبوت", "يرجى إكمال",
         "للمتابعة، يرجى", "تم حظرك", "نتحقق من", "للتأكد من أنك", "أنك لست", "اضغط مع الاستمرار",
         "مربع الاختيار",
+        "عنوان ip … حظر", "نشاط مشبوه", "لأسباب أمنية", "حرك شريط",
     ),
     "fa": (
         "ربات نیستید", "مرورگر شما در حال",

@@ -36,6 +36,7 @@ HEADLINES = {
         "cookies akzeptieren oder abonnieren",
         "mit werbung nutzen", "weiter mit werbung und tracking", "mit werbung und tracking",
         "cookies zulassen", "werbung akzeptieren", "pur-abo",
+        "weiter mit werbung oder pur-abo", "weiter mit werbung oder", "einwilligung oder abo",
     ),
     "es": (
         "antes de continuar", "tu privacidad", "valoramos tu privacidad", "consentimiento",
@@ -117,6 +118,8 @@ SENTENCES = {
         "avec nos … partenaires", "acceptez les cookies",
         "acceptez le dépôt", "acceptez le dépôt de cookies", "lire sans traceurs",
         "accepter les cookies et", "sans publicité ciblée", "en acceptant les cookies",
+        "sans accepter les cookies", "accepter et accéder", "partenaires et nous",
+        "en poursuivant sans accepter", "sans cookies",
     ),
     "de": (
         "wir und unsere … partner", "alle akzeptieren", "akzeptieren und weiter",
@@ -125,6 +128,8 @@ SENTENCES = {
         "weiter mit werbung", "zustimmen",
         "wie gewohnt mit werbung", "akzeptieren und weiterlesen", "mit werbung und tracking",
         "ohne tracking lesen", "pur-abonnent", "ihre zustimmung ist jederzeit",
+        "wie gewohnt mit werbung und tracking", "die zustimmung ist jederzeit",
+        "nutzen sie das pur-abo", "mit dem pur-abo",
     ),
     "es": (
         "nosotros y nuestros … socios", "aceptar todo", "aceptar y continuar",

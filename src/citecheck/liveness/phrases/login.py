@@ -52,6 +52,7 @@ HEADLINES = {
         "acceso restringido", "inicio de sesión", "acceso usuarios", "ingresar", "acceso privado",
         "acceso socios", "zona privada", "área privada", "área de socios", "acceso clientes",
         "inicia sesión para continuar", "zona de usuarios", "contenido restringido",
+        "acceso colegiados", "acceso abonados", "identificación", "zona exclusiva",
     ),
     "it": (
         "accedi", "accesso", "login", "area riservata", "accesso riservato", "effettua il login",
@@ -133,6 +134,8 @@ SENTENCES = {
         "you are not authorized to access this page", "you are not permitted to view",
         "please authenticate", "create an account or log in", "this content is restricted",
         "you need an account",
+        "you must be logged-in", "you must be registered", "please log in or register",
+        "log in or register to", "you must log-in",
     ),
     "ru": (
         "войдите, чтобы", "войдите или зарегистрируйтесь", "необходимо войти",
@@ -182,6 +185,7 @@ SENTENCES = {
         "introduzca su usuario", "introduce tu usuario", "no tiene permisos para",
         "debes estar registrado", "debe estar registrado", "acceso restringido a",
         "para acceder … inicia sesión", "necesitas estar registrado",
+        "identifíquese para", "es exclusiva para", "sección es exclusiva", "identifícate para",
     ),
     "it": (
         "accedi per", "devi effettuare l'accesso", "devi effettuare il login",

@@ -225,6 +225,40 @@ SEARCHES = {
 }  # fmt: skip
 
 
+# "No document matches your request": how the lack of a thing begins, and how it ends.
+NONE = {
+    "en": (("no", "no such"), ("found", "match", "with this", "with that", "available at this")),
+    "fr": (("aucun", "aucune"), ("ne correspond", "trouve", "n'a ete trouve")),
+    "de": (("kein", "keine", "keinen"), ("gefunden", "vorhanden", "zu dieser")),
+    "es": (("ningun", "ninguna", "no hay ningun"), ("encontrad", "coincide", "corresponde")),
+    "it": (("nessun", "nessuna"), ("trovat", "corrisponde")),
+    "pt": (("nenhum", "nenhuma"), ("encontrad", "corresponde")),
+    "nl": (("geen",), ("gevonden", "beschikbaar")),
+}  # fmt: skip
+_RECORDS = {
+    "en": ("document", "record", "page", "item", "entry", "sheet", "file", "article", "result", "object"),
+    "fr": ("document", "page", "article", "resultat", "notice", "fichier"),
+    "de": ("datensatz", "dokument", "eintrag", "seite", "artikel", "treffer", "ergebnisse", "objekt"),
+    "es": ("documento", "pagina", "articulo", "registro", "resultado"),
+    "it": ("documento", "pagina", "articolo", "risultato", "elemento"),
+    "pt": ("documento", "pagina", "artigo", "registro", "item", "resultado"),
+    "nl": ("document", "pagina", "artikel", "resultaten"),
+}  # fmt: skip
+
+
+def none_of() -> dict[str, tuple[str, ...]]:
+    """Every lack of every record, per language."""
+    return {
+        language: tuple(
+            f"{start} {record} … {end}"
+            for start in starts
+            for record in _RECORDS[language]
+            for end in ends
+        )
+        for language, (starts, ends) in NONE.items()
+    }
+
+
 def pairs() -> dict[str, tuple[str, ...]]:
     """Every thing with every fate, and every search with every thing, per language."""
     return {

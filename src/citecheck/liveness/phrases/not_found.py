@@ -34,6 +34,9 @@ HEADLINES = {
         "profile not found", "book not found", "account not found", "this account doesn't exist",
         "this item is no longer available", "this listing is no longer available",
         "no longer published", "removed content",
+        "story removed", "invalid thread specified", "invalid thread", "site not found",
+        "invalid item", "no document matches your request", "item withdrawn", "record withdrawn",
+        "no longer exists", "content has moved",
     ),
     "ru": (
         "товар больше недоступен", "товар снят с продажи",
@@ -48,6 +51,8 @@ HEADLINES = {
         "страница перемещена или удалена", "искомая страница не найдена", "документ удален",
         "материал удален", "публикация удалена", "запрашиваемая страница не найдена",
         "данная страница не существует", "здесь ничего нет", "страница отсутствует",
+        "книга удалена", "неверный идентификатор", "запись удалена", "статья удалена",
+        "документ не существует", "новость удалена", "материал не существует",
     ),
     "uk": (
         "сторінку не знайдено", "сторінка не знайдена", "не знайдено", "помилка 404",
@@ -73,6 +78,8 @@ HEADLINES = {
         "cette annonce n'est plus disponible", "page retirée", "document supprimé",
         "utilisateur introuvable", "sujet introuvable", "la page demandée est introuvable",
         "cette page est introuvable", "la page que vous recherchez est introuvable",
+        "document inexistant", "article inexistant", "notice introuvable", "identifiant inconnu",
+        "page retirée du site", "article supprimé",
     ),
     "de": (
         "dieses produkt ist nicht mehr verfügbar",
@@ -88,6 +95,8 @@ HEADLINES = {
         "anzeige nicht mehr verfügbar", "benutzer nicht gefunden", "thema nicht gefunden",
         "seite gelöscht", "diese seite wurde gelöscht", "die seite wurde nicht gefunden",
         "diese seite ist nicht verfügbar",
+        "kein datensatz vorhanden", "datensatz nicht gefunden", "dokument nicht vorhanden",
+        "eintrag nicht gefunden", "ungültige id", "inhalt gelöscht", "artikel gelöscht",
     ),
     "es": (
         "este producto ya no está disponible",
@@ -101,6 +110,8 @@ HEADLINES = {
         "oferta no disponible", "anuncio no encontrado", "esta oferta ya no está disponible",
         "página no localizada", "recurso no encontrado", "usuario no encontrado",
         "la página que buscas no existe", "contenido eliminado",
+        "identificador no válido", "registro no encontrado", "elemento inexistente",
+        "artículo inexistente", "noticia eliminada",
     ),
     "it": (
         "questo prodotto non è più disponibile",
@@ -112,6 +123,8 @@ HEADLINES = {
         "annuncio non disponibile", "questa offerta non è più disponibile", "pagina rimossa",
         "la pagina che cerchi non esiste", "utente non trovato", "notizia non trovata",
         "la pagina richiesta non esiste",
+        "documento inesistente", "identificativo non valido", "elemento inesistente",
+        "articolo rimosso",
     ),
     "pt": (
         "este produto não está mais disponível",
@@ -124,6 +137,8 @@ HEADLINES = {
         "anúncio não encontrado", "vaga encerrada", "esta vaga não está mais disponível",
         "página removida", "documento não encontrado", "arquivo não encontrado",
         "usuário não encontrado", "a página que você procura não existe", "matéria não encontrada",
+        "item inexistente", "documento inexistente", "registro não encontrado",
+        "identificador inválido", "item não encontrado",
     ),
     "nl": (
         "pagina niet gevonden", "niet gevonden", "pagina bestaat niet", "deze pagina bestaat niet",
@@ -227,6 +242,7 @@ HEADLINES = {
         "الصفحة التي طلبتها غير موجودة", "لا توجد صفحة", "المقال غير موجود", "المستند غير موجود",
         "الملف غير موجود", "المحتوى غير موجود", "تم حذف الصفحة", "عذرا الصفحة غير موجودة",
         "الرابط غير صحيح", "لا يوجد محتوى", "الإعلان غير متوفر",
+        "تم حذف الكتاب", "تم حذف المقال", "تم حذف المحتوى", "المعرف غير صحيح", "تم حذف الخبر",
     ),
     "fa": (
         "صفحه پیدا نشد", "صفحه یافت نشد", "صفحه مورد نظر یافت نشد", "خطای 404",

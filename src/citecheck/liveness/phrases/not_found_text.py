@@ -48,6 +48,10 @@ SENTENCES = {
         "we looked everywhere", "this ad is no longer", "this product is no longer",
         "the item … is no longer available", "this file has been deleted",
         "the thread … does not exist", "the record you requested",
+        "invalid thread specified", "if you followed a valid link", "does not refer to a valid",
+        "has been archived or deleted", "no document matches", "record number out of range",
+        "no sheet with this number", "may have been withdrawn", "has been withdrawn from",
+        "you may have deployed an empty directory", "has been unpublished",
     ),
     "ru": (
         "запрашиваемая … не найден", "запрашиваемая … не существует", "запрошенная … не найден",
@@ -65,6 +69,8 @@ SENTENCES = {
         "запрашиваемая вами страница", "страницы с таким адресом", "ссылка устарела",
         "документ с таким", "вы перешли по … ссылке", "страница была перемещена",
         "возможно, вы неправильно", "адрес страницы набран",
+        "удалена по требованию", "удален по требованию", "по требованию правообладателя",
+        "удалено по требованию",
     ),
     "uk": (
         "сторінка, яку ви … не", "сторінку, яку ви шукаєте", "сторінку було видалено",
@@ -94,6 +100,8 @@ SENTENCES = {
         "cette annonce n'est plus", "cette offre n'est plus", "l'offre … a expiré",
         "vous avez suivi un lien", "la page a peut-être été", "cette page n'est pas disponible",
         "nous sommes désolés, la page", "l'url demandée", "le sujet demandé n'existe",
+        "ne correspond à cet identifiant", "aucun document ne correspond", "a été retiré",
+        "retirée à la demande", "cet identifiant n'existe",
     ),
     "de": (
         "diese seite enthält momentan noch keinen text", "aufgerufene seite … nicht", "gesuchte seite … nicht", "angeforderte seite … nicht",
@@ -111,6 +119,7 @@ SENTENCES = {
         "das gewünschte thema existiert nicht", "möglicherweise wurde die seite",
         "der link … veraltet", "die adresse … falsch", "leider konnte die", "die angeforderte url",
         "diese seite wurde … entfernt",
+        "kein datensatz", "entspricht keinem", "auf wunsch … entfernt",
     ),
     "es": (
         "eliminada o movida", "movida o eliminada",
@@ -128,6 +137,7 @@ SENTENCES = {
         "la noticia haya sido eliminada", "esta oferta ya no", "este anuncio ya no",
         "puede que la página", "la url solicitada", "el enlace que has seguido",
         "la página a la que", "el recurso solicitado",
+        "no corresponde a ningún", "el identificador", "ha sido retirado", "retirado a petición",
     ),
     "it": (
         "rimossa o spostata", "spostata o rimossa", "spostata o eliminata",
@@ -153,6 +163,8 @@ SENTENCES = {
         "esta vaga não está mais", "este anúncio não está mais", "a página pode ter sido",
         "o link … quebrado", "o endereço … incorreto", "a url solicitada", "a página que tentou",
         "o recurso solicitado", "a página requisitada",
+        "não corresponde a nenhum", "o identificador informado", "foi retirado",
+        "removido a pedido",
     ),
     "nl": (
         "de pagina die … bestaat niet", "de pagina die … niet", "de opgevraagde pagina",
@@ -238,6 +250,7 @@ SENTENCES = {
         "ربما تم نقل", "ربما تم حذف", "قد تم حذف", "الرابط الذي", "الصفحة التي تريد",
         "الصفحة التي وصلت", "تمت إزالة الصفحة", "الإعلان الذي", "المقال الذي تبحث",
         "هذا المحتوى لم يعد",
+        "تم حذف هذا", "بطلب من الناشر", "حذف هذا الكتاب", "بناء على طلب",
     ),
     "fa": (
         "صفحه مورد نظر", "صفحه‌ای که",

@@ -46,6 +46,8 @@ MESSAGES = {
         "this domain has not been connected", "domain not connected",
         "this site has not been published", "was recently registered at",
         "domain registered and parked", "a new website is on its way", "there's nothing here yet",
+        "domain name is available for purchase", "this premium domain name",
+        "premium domain name is available",
     ),
     "ru": (
         "домен продается", "продается", "домен выставлен на продажу", "этот домен продается",
@@ -191,6 +193,7 @@ MESSAGES = {
         "此域名正在出售", "您正在访问的域名可以转让", "没有找到站点",
         "该域名已到期", "域名未绑定", "站点未配置", "此域名已被注册", "该域名可能正在出售", "此域名可能出售", "本站建设中", "网站正在建设", "网站即将上线",
         "域名待售", "域名已停放", "本域名可转让", "网站尚未开通",
+        "您正在访问的域名", "此域名可以转让", "域名可以转让", "一口价",
     ),
     "ja": (
         "このドメインは売り出し中", "ドメイン販売中", "このドメインは", "ドメインの有効期限", "準備中", "工事中", "近日公開", "ドメインパーキング",
@@ -225,7 +228,7 @@ NAMES = {
 # What it says of the sale.
 SALES = {
     "any": (
-        "buy now", "lease", "purchase", "make an offer", "ownership", "money back", "стоимость",
+        "$", "€", "£", "¥", "₽", "₺", "元", "own it", "a month", "buy now", "lease", "purchase", "make an offer", "ownership", "money back", "стоимость",
         "цена", "купить", "kaufpreis", "jetzt kaufen", "preis", "acheter", "prix", "comprar",
         "precio", "prezzo", "acquista", "preço", "satin al", "fiyat", "cena", "prijs", "价格", "购买",
         "価格", "購入", "가격", "السعر", "شراء",

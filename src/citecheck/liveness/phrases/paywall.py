@@ -192,7 +192,7 @@ TERMS = {
         "subscri", "membership", "a month", "per month", "a week", "per week", "a year", "trial",
         "cancel", "подпис", "в месяц", "передплат", "abonn", "par mois", "mois offert", "monat",
         "woche", "probe", "kündbar", "suscri", "al mes", "abbona", "al mese", "assin", "por mês",
-        "abonel", "ayda", "aylık", "prenumer", "miesięc", "订阅", "每月", "会员", "会員", "月額", "購読",
+        "abonel", "ayda", "aylık", "prenumer", "miesięc", "订阅", "每月", "会员", "会員", "無料", "月額", "購読",
         "구독", "اشترا", "شهر", "жазыл",
     ),
 }  # fmt: skip

@@ -5,29 +5,51 @@ A wall speaks to whoever stands before it. An article speaks of others.
 
 from __future__ import annotations
 
-# Words with which a page speaks to its reader, or of itself. An open end is marked by "*".
-ADDRESS = {
-    "en": ("you", "your", "yours", "we", "our", "us", "please", "sorry", "this page", "this site", "this website"),
-    "ru": ("вы", "вам", "вас", "вами", "ваш*", "мы", "нас", "нам", "наш*", "пожалуйста"),
-    "uk": ("ви", "вам", "вас", "ваш*", "ми", "нас", "нам", "наш*", "будь ласка"),
-    "kk": ("сіз*", "біз*"),
-    "ky": ("сиз*", "биз*"),
-    "uz": ("siz*", "biz*", "iltimos"),
-    "fr": ("vous", "votre", "vos", "nous", "notre", "nos", "cette page"),
-    "de": ("sie", "ihr", "ihre*", "ihnen", "du", "dein*", "wir", "uns", "unser*", "bitte"),
-    "es": ("usted*", "su", "sus", "tu", "tus", "te", "nos", "nuestr*", "por favor", "esta pagina"),
-    "it": ("tu", "tuo", "tua", "tuoi", "ti", "vi", "voi", "vostr*", "lei", "nostr*", "questa pagina"),
-    "pt": ("voce*", "seu", "sua", "seus", "suas", "noss*", "por favor", "esta pagina"),
-    "nl": ("u", "uw", "je", "jij", "jouw", "we", "wij", "ons", "onze"),
-    "tr": ("siz*", "biz*", "lutfen", "bu sayfa", "*iniz", "*unuz"),
-    "pl": ("ty", "twoj*", "twoja*", "panstw*", "prosim*", "prosze", "nasz*", "nas", "cie"),
-    "sv": ("du", "dig", "din", "ditt", "dina", "vi", "oss", "var"),
-    "da": ("du", "dig", "din", "dit", "dine", "vi", "os", "vores"),
-    "nb": ("du", "deg", "din", "ditt", "dine", "vi", "oss"),
-    "fi": ("sinu*", "sina", "te", "teidan", "ole hyva", "me"),
-    "cs": ("vy", "vas", "vam", "vas*", "prosim*", "my", "nas*"),
-    "hu": ("on", "onok", "kerjuk"),
-    "ro": ("dumneavoastra", "va rugam", "tau", "ta"),
+# Words with which a page speaks to its reader. An open end is marked by "*". Words that are common
+# ones in another of the languages are left out: French "du", English "on", Italian "su".
+YOU = {
+    "en": ("you", "your", "yours", "please", "sorry"),
+    "ru": ("вы", "вам", "вас", "вами", "ваш*", "пожалуйста"),
+    "uk": ("ви", "вам", "вас", "ваш*", "будь ласка"),
+    "kk": ("сіз*",),
+    "ky": ("сиз*",),
+    "uz": ("siz", "sizning", "iltimos"),
+    "fr": ("vous", "votre", "vos"),
+    "de": ("ihnen", "dich", "dir", "dein*", "bitte"),
+    "es": ("usted*", "por favor", "tus", "introduzca", "inténtelo", "contacte", "identifíquese"),
+    "it": ("tuo", "tua", "tuoi", "ti", "voi", "vostr*", "lei"),
+    "pt": ("voce*", "seu", "sua", "seus", "suas", "por favor"),
+    "nl": ("u", "uw", "jij", "jouw"),
+    "tr": ("siz", "sizin", "sizi", "lutfen", "*iniz", "*unuz"),
+    "pl": ("twoj*", "twoja*", "panstw*", "prosim*", "prosze", "cie"),
+    "sv": ("dig", "din", "ditt", "dina", "vanligen"),
+    "da": ("dig", "dine", "venligst"),
+    "nb": ("deg", "vennligst"),
+    "fi": ("sinu*", "sina", "teidan", "ole hyva"),
+    "cs": ("vas", "vam", "prosim*"),
+    "hu": ("onok", "kerjuk"),
+    "ro": ("dumneavoastra", "va rugam"),
+}  # fmt: skip
+
+# Words with which a page speaks of itself and of those who made it.
+WE = {
+    "en": ("we", "our", "us", "this page", "this site", "this website"),
+    "ru": ("мы", "нас", "нам", "наш*"),
+    "uk": ("ми", "нас", "нам", "наш*"),
+    "kk": ("біз*",),
+    "ky": ("биз*",),
+    "uz": ("biz", "bizning"),
+    "fr": ("nous", "notre", "nos", "cette page"),
+    "de": ("wir", "uns", "unser*", "sie", "ihr", "ihre*"),  # "they" and "her" too
+    "es": ("nuestr*", "esta pagina"),
+    "it": ("vi", "nostr*", "questa pagina"),
+    "pt": ("noss*", "esta pagina"),
+    "nl": ("wij", "onze", "je"),
+    "tr": ("bizim", "bize", "bu sayfa"),
+    "pl": ("nasz*",),
+    "sv": ("oss",),
+    "da": ("vores",),
+    "cs": ("nase", "nasi"),
 }  # fmt: skip
 
 # The same in scripts that do not part words.

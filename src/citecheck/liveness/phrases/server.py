@@ -187,6 +187,8 @@ MESSAGES = {
         "kritik hata", "site bakımda", "sistem bakımda", "sunucu geçici", "bir sorun oluştu",
         "sistem hatası", "uygulama hatası", "site geçici olarak", "planlı bakım çalışması",
         "veri tabanı hatası", "bakım nedeniyle", "sunucu meşgul",
+        "daha iyi hizmet verebilmek", "tekrar yayında", "kısa süre sonra tekrar",
+        "bakım çalışması yapıl",
     ),
     "pl": (
         "nieoczekiwany błąd", "błąd podczas nawiązywania połączenia z bazą danych", "błąd połączenia z bazą danych",
@@ -262,6 +264,7 @@ MESSAGES = {
     ),
     "fa": (
         "در دست تعمیر", "خطای سرور", "خطای پایگاه داده", "به زودی باز",
+        "در حال به‌روزرسانی", "سایت در حال", "به‌روزرسانی است", "بعداً دوباره",
     ),
     "he": (
         "האתר בתחזוקה", "שגיאת שרת",
@@ -301,7 +304,7 @@ REGRETS = {
 # Signs of a program that fell over, whatever the language of the page.
 CRASHES = (
     "fatal error: ", "warning: mysql", "warning: mysqli", "warning: pg_connect", "parse error: ",
-    "on line ", "stack trace:", "traceback (most recent call last)", "uncaught error",
+    ".php on line ", "/ on line ", "\\ on line ", "stack trace:", "traceback (most recent call last)", "uncaught error",
     "uncaught exception", "microsoft ole db provider", "odbc drivers error",
     "odbc microsoft access", "ora-0", "ora-1", "sqlstate[", "adodb.connection", "java.lang.",
     "javax.servlet", "org.apache.", "system.web.", "system.data.sqlclient",

@@ -22,6 +22,9 @@ MESSAGES = {
         "contact your hosting provider", "contact the hosting provider",
         "this … account has been suspended", "the account … has been suspended",
         "this … website has been suspended",
+        "hosting plan … cancelled", "hosting plan … expired", "has an overdue balance",
+        "overdue balance", "if this is your website", "the hosting for this",
+        "hosting … has been cancelled", "this website is no longer available",
     ),
     "ru": (
         "аккаунт заблокирован", "аккаунт приостановлен", "сайт заблокирован", "сайт приостановлен",
@@ -37,6 +40,8 @@ MESSAGES = {
         "хостинг не оплачен",
         "аккаунт … заблокирован", "аккаунт … приостановлен", "сайт … заблокирован",
         "сайт … приостановлен", "работа сайта … приостановлена",
+        "сайт временно приостановлен", "хостинг … приостановлен", "за неуплату", "за неоплату",
+        "сайт временно отключен",
     ),
     "uk": (
         "акаунт заблоковано", "сайт заблоковано", "сайт призупинено", "роботу сайту призупинено",
@@ -56,6 +61,8 @@ MESSAGES = {
         "votre compte a été suspendu", "site temporairement suspendu", "le site … a été suspendu",
         "domaine suspendu",
         "ce compte … a été suspendu", "le compte … a été suspendu", "hébergement … a été suspendu",
+        "site suspendu temporairement", "hébergement … suspendu", "pour défaut de paiement",
+        "site temporairement désactivé",
     ),
     "de": (
         "konto gesperrt", "dieses konto wurde gesperrt", "account gesperrt", "website gesperrt",
@@ -70,6 +77,8 @@ MESSAGES = {
         "webseite ist gesperrt",
         "dieses … konto wurde gesperrt", "dieses … konto ist gesperrt",
         "diese … seite wurde gesperrt", "hosting-konto … gesperrt",
+        "website vorübergehend gesperrt", "hosting-vertrag", "webspace … deaktiviert",
+        "webspace … gesperrt", "seite vorübergehend gesperrt",
     ),
     "es": (
         "cuenta suspendida", "esta cuenta ha sido suspendida", "sitio suspendido",
@@ -81,6 +90,8 @@ MESSAGES = {
         "este sitio está suspendido",
         "esta cuenta … ha sido suspendida", "la cuenta … ha sido suspendida",
         "cuenta de alojamiento … suspendida", "el sitio … ha sido suspendido",
+        "sitio temporalmente suspendido", "el alojamiento … suspendido", "por falta de pago",
+        "hospedaje suspendido",
     ),
     "it": (
         "account sospeso", "questo account è stato sospeso", "sito sospeso",
@@ -91,6 +102,8 @@ MESSAGES = {
         "il servizio è stato sospeso", "questo dominio è sospeso",
         "questo account … è stato sospeso", "questo sito … è stato sospeso",
         "account di hosting … sospeso",
+        "sito temporaneamente sospeso", "lo spazio web … disattivato", "spazio web … disattivato",
+        "spazio web … sospeso", "per mancato rinnovo", "sito … sospeso",
     ),
     "pt": (
         "conta suspensa", "esta conta foi suspensa", "site suspenso", "este site foi suspenso",
@@ -100,6 +113,8 @@ MESSAGES = {
         "hospedagem bloqueada", "site bloqueado", "este domínio está suspenso",
         "site temporariamente suspenso",
         "esta conta … foi suspensa", "conta de hospedagem … suspensa", "este site … foi suspenso",
+        "a hospedagem … está suspensa", "hospedagem deste site", "o site … está suspenso",
+        "conta … suspensa por",
     ),
     "nl": (
         "account opgeschort", "account geblokkeerd", "dit account is opgeschort",
@@ -115,6 +130,7 @@ MESSAGES = {
         "hesap durduruldu", "bu site durdurulmuştur", "barındırma hizmeti",
         "site geçici olarak durduruldu", "bu hesap durdurulmuştur", "hizmet durduruldu",
         "bu … hesabı askıya", "hesap … askıya alın", "site … askıya alın",
+        "site geçici olarak askıya", "hosting paketi", "ödeme yapılmadığı",
     ),
     "pl": (
         "konto zawieszone", "konto zostało zawieszone", "to konto zostało zawieszone",
