@@ -11,8 +11,23 @@ import pytest
 from tests.audit.reader import read_here
 
 from citecheck.audit import audit
+from citecheck.audit.probes import open_probes
+from citecheck.audit.reading import Visit
+from citecheck.liveness import LONGEST_ANSWER
 from citecheck.liveness.vicinity import MADE_UP
-from citecheck.model import Failure, Hop, Paper, Reason, Response, Source, SourceResult
+from citecheck.model import (
+    Failure,
+    Hop,
+    Liveness,
+    Page,
+    Paper,
+    Reason,
+    Response,
+    Source,
+    SourceResult,
+    Status,
+)
+from citecheck.page import INTERNAL
 from citecheck.settings import Settings
 
 NOW = datetime(2026, 3, 1, 4, 0, tzinfo=UTC)
@@ -246,3 +261,51 @@ def test_one_made_up_address_is_asked_for_per_host():
     web = Web({url: answer(url, body) for url in pages})
     read(web, *pages)
     assert len(web.asked) == 6
+
+
+async def broken_reader(body: bytes, content_type: str | None, url: str | None) -> Page:
+    return Page("", url=url, unreadable=f"{INTERNAL}ZeroDivisionError: division by zero")
+
+
+@pytest.mark.parametrize(
+    ("status", "liveness"),
+    [
+        pytest.param(200, ("unreachable", "internal"), id="nobody can tell what the page shows"),
+        pytest.param(404, ("dead", "http-404"), id="the status tells enough"),
+    ],
+)
+def test_a_page_that_our_own_reader_breaks_at_is_our_fault(status, liveness):
+    web = web_of(report=answer(PAGE, status=status))
+    paper, settings = Paper((), (Source("1", PAGE),)), Settings(wayback=False)
+    done = asyncio.run(
+        audit(paper, settings=settings, fetch=web, read=broken_reader, now=lambda: NOW)
+    )
+    (result,) = done.sources
+    assert tuple(result.liveness) == liveness
+
+
+async def killed_reader(body: bytes, content_type: str | None, url: str | None) -> Page:
+    return Page("", url=url, unreadable="it crashed its reader")
+
+
+def test_a_page_that_kills_its_reader_is_an_unread_page_of_a_living_address():
+    web = web_of(report=answer(PAGE))
+    paper, settings = Paper((), (Source("1", PAGE),)), Settings(wayback=False)
+    done = asyncio.run(
+        audit(paper, settings=settings, fetch=web, read=killed_reader, now=lambda: NOW)
+    )
+    assert tuple(done.sources[0].liveness) == ("alive", "ok")
+
+
+def test_of_a_probe_only_what_can_be_compared_is_kept():
+    looks = {MADE_UP: Page("x" * (LONGEST_ANSWER + 1)), "": Page("short")}
+
+    async def look(url: str) -> Visit:
+        page = looks[url.removeprefix("https://a.example/")]
+        return Visit(Liveness(Status.ALIVE, Reason.OK), page=page)
+
+    async def kept() -> list[str]:
+        async with open_probes(look) as probes:
+            return [(await probe(PAGE)).page.text for probe in (probes.made_up, probes.front)]
+
+    assert asyncio.run(kept()) == ["", "short"]

@@ -7,7 +7,6 @@ import os
 import stat
 import subprocess
 import sys
-import threading
 
 import pytest
 from tests.specimen import SPECIMEN
@@ -92,15 +91,15 @@ def test_a_link_stays_a_link(tmp_path):
 
 
 @POSIX
-def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path):
+def test_a_pipe_is_written_to_when_somebody_reads_it_and_stays_a_pipe(tmp_path):
     pipe = tmp_path / "pipe.md"
     os.mkfifo(pipe)
-    read: list[str] = []
-    reader = threading.Thread(target=lambda: read.append(pipe.read_text()))
-    reader.start()
+    with pytest.raises(InputError, match="cannot be written: nobody reads it"):
+        write_file(pipe, "text")
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
     write_file(pipe, "text")
-    reader.join()
-    assert read == ["text"]
+    assert os.read(reader, 10) == b"text"
+    os.close(reader)
     assert pipe.is_fifo()
 
 
@@ -197,6 +196,34 @@ def test_a_full_standard_output_is_one_message(tmp_path, stored):
 
 @POSIX
 @pytest.mark.parametrize(
+    ("line", "code", "words"),
+    [
+        ("citecheck --help > /dev/full", 2, "cannot go on: No space left on device"),
+        ("citecheck --version > /dev/full", 2, "cannot go on: No space left on device"),
+        ("citecheck report run.json >&-", 2, "standard output: cannot be written: it is closed"),
+        ("citecheck report run.json >&- 2>&- <&-", 2, ""),
+        ("citecheck report run.json 2>&-", 0, ""),
+        ("citecheck report run.json <&-", 0, ""),
+        ("citecheck report none 2> /dev/full", 2, ""),
+        ("citecheck --help >&-", 0, ""),
+        ("citecheck demo -q 2>&-", 0, ""),
+        ("citecheck --help | head -1; exit ${PIPESTATUS[0]}", 0, ""),
+        ("mkdir gone; cd gone; rmdir ../gone; citecheck report ../run.json", 0, ""),
+        ("mkdir gone; cd gone; rmdir ../gone; citecheck demo -o x.md", 2, "'x.md' cannot be"),
+        ("mkdir gone; cd gone; rmdir ../gone; citecheck audit", 2, "sources.csv: no such file"),
+    ],
+)
+def test_streams_and_folders_that_are_gone_are_one_message_at_most(
+    tmp_path, stored, line, code, words
+):
+    done = shell(tmp_path, line, PYTHONPATH=os.pathsep.join(sys.path))
+    assert done.returncode == code, done.stderr
+    assert words in done.stderr
+    assert done.stderr.count("\n") == bool(words)
+
+
+@POSIX
+@pytest.mark.parametrize(
     "environ",
     [
         {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
@@ -224,6 +251,36 @@ def test_the_table_can_be_named_dev_stdout(tmp_path, stored):
     done = shell(tmp_path, f"{audit} && citecheck export /dev/stdout | cat && ls -l /dev/stdout")
     assert "source_id,url,status" in done.stdout
     assert "/dev/stdout ->" in done.stdout
+
+
+@POSIX
+@pytest.mark.parametrize(
+    ("environ", "option", "colored"),
+    [
+        ({"TERM": "xterm"}, "auto", True),
+        ({"TERM": "xterm", "NO_COLOR": "1"}, "auto", False),
+        ({"TERM": "dumb"}, "auto", False),
+        ({"TERM": "dumb", "NO_COLOR": "1"}, "always", True),
+        ({"TERM": "xterm"}, "never", False),
+        ({"TERM": "xterm", "COLUMNS": "1"}, "never", False),
+        ({"TERM": "xterm", "COLUMNS": "0"}, "never", False),
+        ({"TERM": "xterm", "COLUMNS": "abc"}, "never", False),
+    ],
+    ids=lambda value: " ".join(value.values()) if isinstance(value, dict) else None,
+)
+def test_colour_is_for_terminals_that_know_it(tmp_path, stored, environ, option, colored):
+    ours, its = os.openpty()
+    done = subprocess.Popen(
+        [sys.executable, "-m", "citecheck", "report", "run.json", "-q", "--color", option],
+        cwd=tmp_path,
+        env={"PATH": os.environ["PATH"]} | environ,
+        stdout=its,
+    )
+    os.close(its)
+    shown = os.read(ours, 4096)
+    assert done.wait() == 0
+    os.close(ours)
+    assert (b"\x1b[" in shown) == colored
 
 
 # --- a report read again --------------------------------------------------------------------

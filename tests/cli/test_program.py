@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from citecheck import __version__
-from citecheck.cli import COMMANDS
+from citecheck.cli.program import COMMANDS
 
 HEAVY = ("httpx", "rich", "selectolax", "pypdfium2", "bs4", "rapidfuzz", "asyncio", "sqlite3")
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 import os
-import sqlite3
+import select
 import subprocess
 import sys
 import threading
-import time
 from collections import Counter
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+
+pty = pytest.importorskip("pty", reason="terminals are POSIX")
 
 PAGE = b"<title>Harbour</title><h1>Harbour</h1>" + b"<p>The harbour keeps good books.</p>" * 40
 GONE = ("/gone", "/lost")
@@ -69,41 +70,35 @@ def write_paper(folder: Path, port: int) -> None:
     (folder / "claims.csv").write_text("claim_id,claim,source_ids\n")
 
 
-def start(folder: Path) -> subprocess.Popen[str]:
+def start(folder: Path, stderr: int = subprocess.DEVNULL) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "citecheck", "audit", "--allow-private", "--no-wayback"]
     return subprocess.Popen(
         [*command, "--format", "json"],
         cwd=folder,
-        env={"PATH": os.environ["PATH"], "HOME": str(folder)},
+        env={"PATH": os.environ["PATH"], "HOME": str(folder), "TERM": "xterm", "COLUMNS": "100"},
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
+        stderr=stderr,
         text=True,
     )
 
 
-def answers_kept(folder: Path) -> int:
-    """How many answers the state holds; none while there is no state."""
-    state = folder / ".citecheck" / "state.sqlite"
-    if not state.exists():
-        return 0
-    database = sqlite3.connect(f"file:{state}?mode=ro", uri=True, timeout=5)
-    try:
-        tables = ("answers", "journal")
-        return sum(database.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in tables)
-    except sqlite3.OperationalError:
-        return 0
-    finally:
-        database.close()
+def read_until(terminal: int, words: bytes) -> None:
+    """Read what the program shows on its terminal until the words have come."""
+    shown = b""
+    while words not in shown and select.select([terminal], [], [], PATIENCE)[0]:
+        shown += os.read(terminal, 4096)
+    assert words in shown
 
 
 def test_a_killed_audit_goes_on_where_it_was(server, tmp_path):
     write_paper(tmp_path, server.server_port)
-    killed = start(tmp_path)
-    until = time.monotonic() + PATIENCE
-    while answers_kept(tmp_path) < len(GOOD) + len(GONE) and time.monotonic() < until:
-        time.sleep(0.05)
+    ours, its = pty.openpty()
+    killed = start(tmp_path, stderr=its)
+    read_until(ours, f"{len(GOOD + GONE)}/{len(GOOD + GONE) + 1}".encode())
     killed.kill()
     killed.communicate()
+    os.close(its)
+    os.close(ours)
     before = Counter(server.asked)
     server.released.set()
 

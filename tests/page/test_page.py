@@ -51,7 +51,7 @@ def test_the_language_is_as_declared_unless_the_script_says_otherwise(text, decl
     ("body", "content_type", "why"),
     [
         pytest.param(b"%PDF-1.4\n\0", "application/pdf", "broken", id="broken PDF"),
-        pytest.param(b"\x89PNG\r\n", "image/png", "no reader", id="picture"),
+        pytest.param(b"\x89PNG\r\n", "image/png", "a picture, which", id="picture"),
         pytest.param(("<p>" + "Порт открыт. " * 20).encode("ascii", "replace"), "text/html", "question marks", id="question marks"),
         pytest.param(("<p>" + "Порт открыт. " * 20).encode().decode("cp1252", "replace").encode(), "text/html", "charset", id="mojibake"),
     ],

@@ -9,10 +9,12 @@ import select
 import signal
 import subprocess
 import sys
+import threading
 
 import pytest
 
-from citecheck.page import open_reader
+from citecheck.page import open_reader, reader
+from citecheck.page.reader import SIZE_ALONE
 
 GOOD, BAD = b"<title>Tides</title><p>High water at 6.40.", b"<p>bad"
 TEXT = "High water at 6.40."
@@ -139,6 +141,51 @@ def test_without_a_worker_pages_are_read_here_and_that_is_said_once(command, cap
 
     assert (first.text, second.text) == (TEXT, TEXT)
     assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert "memory without a bound" in caplog.text
+
+
+def test_a_worker_that_starts_at_the_second_try_is_a_worker(tmp_path, caplog):
+    flag = tmp_path / "tried"
+    code = worker_that("return read_page(b'worker')")[2]
+    command = (
+        sys.executable,
+        "-c",
+        (
+            f"import os\nif not os.path.exists({str(flag)!r}):\n"
+            f"    open({str(flag)!r}, 'x').close()\n    os._exit(1)\n{code}"
+        ),
+    )
+    (page,) = pages(BAD, command=command)
+
+    assert page.text == "worker"
+    assert caplog.records == []
+
+
+WITHOUT_WORKER = ("/nowhere/python",)
+
+
+def test_without_a_worker_a_very_large_page_is_not_read():
+    large, after = pages(b"<p>" + b"x" * SIZE_ALONE, GOOD, command=WITHOUT_WORKER)
+
+    assert "too large" in large.unreadable
+    assert after.text == TEXT
+
+
+def test_without_a_worker_a_page_that_takes_too_long_is_left_behind(monkeypatch):
+    end = threading.Event()
+    read_page = reader.read_page
+
+    def slow(body, *rest):
+        if body == BAD:
+            end.wait(60)
+        return read_page(body, *rest)
+
+    monkeypatch.setattr(reader, "read_page", slow)
+    bad, after = pages(BAD, GOOD, command=WITHOUT_WORKER, seconds=0.5)
+    end.set()
+
+    assert "within 0.5 s" in bad.unreadable
+    assert after.text == TEXT
 
 
 def test_nothing_is_started_before_the_first_page():

@@ -79,6 +79,25 @@ def test_a_bad_variable_is_named(tmp_path):
         load({}, {"CITECHECK_ALLOW_PRIVATE": "perhaps"}, tmp_path)
 
 
+def refuse(text):
+    raise ValueError(f"{text} is too bad")
+
+
+def test_a_check_of_the_callers_is_told_with_the_place_of_the_value(tmp_path):
+    file = tmp_path / "citecheck.toml"
+    file.write_text("fail-on = 'rain'")
+    places = (
+        ({"fail_on": "rain"}, {}, "--fail-on"),
+        ({}, {"CITECHECK_FAIL_ON": "rain"}, "CITECHECK_FAIL_ON"),
+        ({}, {}, f"{file}, fail-on"),
+    )
+    for flags, environ, place in places:
+        folder = tmp_path if place.startswith(str(file)) else tmp_path / "none"
+        with pytest.raises(InputError) as caught:
+            load(flags, environ, folder, checks={"fail_on": refuse})
+        assert str(caught.value) == f"{place}: 'rain' cannot be read: rain is too bad"
+
+
 @pytest.mark.parametrize(
     ("text", "seconds"),
     [("30", 30), ("90s", 90), ("15m", 900), ("12h", 43200), ("1d", 86400), ("1.5 h", 5400)],

@@ -11,6 +11,8 @@ import pytest
 
 from citecheck.model import Reason
 from citecheck.web.failures import REASONS, detail_of, reason_of
+from citecheck.web.network import UnreachableProxyError
+from citecheck.web.resolver import NameNotFoundError
 from citecheck.web.retry import RETRIED_REASONS
 
 # Said by libraries when they are misused or stopped, not by exchanges that fail.
@@ -80,6 +82,16 @@ def test_an_unforeseen_exception_is_named_without_its_passwords():
 def test_a_detail_is_one_line_that_says_something():
     assert detail_of(httpcore.ReadError(""), Reason.RESET) == "the connection broke off"
     assert detail_of(httpcore.RemoteProtocolError(""), Reason.PROTOCOL) == "RemoteProtocolError"
+
+
+def test_a_proxys_failure_is_told_as_the_proxys():
+    unreachable = raised(
+        UnreachableProxyError("the proxy p:1 cannot be reached"), NameNotFoundError("p")
+    )
+    assert reason_of(unreachable) is Reason.REFUSED
+    assert detail_of(unreachable, Reason.REFUSED) == "the proxy p:1 cannot be reached"
+    answer = httpcore.ProxyError("502 Bad Gateway")
+    assert detail_of(answer, reason_of(answer)) == "the proxy answered 502 Bad Gateway"
 
 
 def test_exceptions_that_cause_each_other_come_to_an_end():

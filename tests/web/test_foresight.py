@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from citecheck.web.foresight import Foresight
+from citecheck.web.foresight import MOST_SILENCES, Foresight
 from citecheck.web.network import Directory, PrivateAddressError
 from citecheck.web.resolver import Endpoint, NameNotFoundError, NameServerError
 
@@ -41,3 +41,19 @@ def test_a_private_literal_is_refused_though_nobody_resolves_names(host):
 )
 def test_all_else_is_left_to_the_proxy(answer):
     asyncio.run(foresight(answer).refuse_private("a.example", 80))
+
+
+def test_where_no_name_server_is_there_only_some_hosts_wait_for_one():
+    async def scenario():
+        asked: list[str] = []
+
+        async def silent(host, _port):
+            asked.append(host)
+            await asyncio.Event().wait()
+
+        foresight = Foresight(Directory(silent), seconds=0.001)
+        for number in range(10 * MOST_SILENCES):
+            await foresight.refuse_private(f"{number}.example", 80)
+        return len(asked)
+
+    assert asyncio.run(scenario()) == MOST_SILENCES

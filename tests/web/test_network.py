@@ -14,7 +14,6 @@ from citecheck.web import (
     NameNotFoundError,
     NameServerError,
     WebOptions,
-    network_reachable,
     open_fetch,
 )
 from citecheck.web.network import (
@@ -23,6 +22,7 @@ from citecheck.web.network import (
     Directory,
     JudgedBackend,
     PrivateAddressError,
+    WayToProxies,
     alternating,
     lookup_seconds,
 )
@@ -329,18 +329,31 @@ def test_a_resolver_may_lead_every_host_to_one_port(serve):
 
 
 @pytest.mark.parametrize(
-    ("table", "reachable"),
-    [
-        ({}, False),
-        ({"wikipedia.org": ["8.8.8.8"]}, True),
-        ({"example.com": NameServerError("x")}, False),
-        ({"example.com": NameServerError("x"), "archive.org": ["8.8.8.8"]}, True),
-    ],
+    "proxy", ["127.0.0.1:1", "[::1]:1", "nowhere.example:3128", "broken.example:3128"], ids=str
 )
-def test_a_network_is_there_if_a_well_known_name_resolves(table, reachable):
-    assert asyncio.run(network_reachable(Names(table))) is reachable
+@pytest.mark.parametrize("url", ["http://a.example/", "https://a.example/"])
+def test_a_proxy_that_cannot_be_reached_makes_no_link_dead(monkeypatch, caplog, proxy, url):
+    monkeypatch.setenv("ALL_PROXY", f"http://ann:secret@{proxy}")
+
+    async def scenario():
+        names = Names({"a.example": ["8.8.8.8"], "broken.example": NameServerError("x")})
+        async with open_fetch(WebOptions(retries=0, timeout=5), resolver=names) as fetch:
+            return await fetch(url)
+
+    failure = asyncio.run(scenario())
+    assert failure.reason is Reason.REFUSED
+    assert failure.detail == f"the proxy {proxy} cannot be reached"
+    assert "secret" not in caplog.text
 
 
-def test_a_network_is_there_if_a_proxy_is_named(monkeypatch):
-    monkeypatch.setenv("HTTPS_PROXY", "http://p:1")
-    assert asyncio.run(network_reachable(Names({})))
+def test_a_proxy_may_stand_on_a_private_address_and_what_is_cited_may_not():
+    async def scenario():
+        directory = Directory(Names({"p.example": ["127.0.0.1"]}))
+        async with canary() as (port, seen):
+            stream = await WayToProxies(directory).connect_tcp("p.example", port)
+            await stream.aclose()
+            with pytest.raises(PrivateAddressError):
+                await JudgedBackend(directory).connect_tcp("p.example", port)
+            return len(seen)
+
+    assert asyncio.run(scenario()) == 1

@@ -175,6 +175,14 @@ def test_a_proxy_that_refuses_is_a_refusal(serve, clock, monkeypatch):
     proxy = Proxy(refusal=b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n")
     failure = through_proxy(serve, clock, monkeypatch, proxy, "https://a.example/")
     assert failure.reason is Reason.REFUSED
+    assert failure.detail == "the proxy answered 502 Bad Gateway"
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_proxy_that_wants_a_password_says_so_for_both_schemes(serve, clock, monkeypatch, scheme):
+    proxy = Proxy(refusal=b"HTTP/1.1 407 Who is there?\r\nContent-Length: 0\r\n\r\n")
+    answer = through_proxy(serve, clock, monkeypatch, proxy, f"{scheme}://a.example/")
+    assert (answer.status, answer.body) == (407, b"")
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "0x7f.1", "localhost", "[::1]", "169.254.169.254"])

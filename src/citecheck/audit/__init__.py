@@ -13,10 +13,12 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from citecheck import __version__
+from citecheck.audit.aside import until
 from citecheck.audit.doors import Given, open_doors
+from citecheck.audit.exhibits import Exhibits, shelve
 from citecheck.audit.judging import judge
 from citecheck.audit.results import History, source_results
-from citecheck.audit.sources import read_sources
+from citecheck.audit.sources import is_offline, read_sources
 from citecheck.model import Archive, Audit, Fetch, Observer, Paper, Progress, Run, Store
 from citecheck.page import Reader
 from citecheck.settings import Settings
@@ -62,10 +64,12 @@ async def audit(
     given = Given(fetch, archives, read, store, resolver)
     async with open_doors(settings, given) as doors:
         readings = await read_sources(paper, doors, settings, observer, halt)
-        claims = await judge(paper, readings, doors.read, observer, halt)
+        exhibits = await until(halt, shelve(paper, readings, doors)) or Exhibits()
+        claims = await judge(paper, exhibits, observer, halt)
+    network = settings.offline or not any(map(is_offline, readings.values()))
     return Audit(
-        run=_run(started, clock(), complete=not halt.is_set()),
-        sources=source_results(paper, readings, history, started),
+        run=_run(started, clock(), complete=network and not halt.is_set(), network=network),
+        sources=source_results(paper, readings, exhibits.unread, history, started),
         claims=claims,
         claims_file=paper.claims_file,
         sources_file=paper.sources_file,
@@ -76,6 +80,6 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _run(started: datetime, finished: datetime, *, complete: bool) -> Run:
+def _run(started: datetime, finished: datetime, *, complete: bool, network: bool) -> Run:
     run_id = f"{started:%Y%m%dT%H%M%SZ}-{secrets.token_hex(2)}"
-    return Run(run_id, started, finished, complete, __version__)
+    return Run(run_id, started, finished, complete, __version__, network)

@@ -8,20 +8,29 @@ from dataclasses import dataclass, field, replace
 
 from citecheck.archive import default_archives
 from citecheck.model import Archive, Failure, Fetch, Response, Store
-from citecheck.page import Reader, open_reader
+from citecheck.page import Reader, Storage, open_reader
 from citecheck.settings import Settings
-from citecheck.web import HostHeader, Resolver, Scales, WebOptions, open_fetch
+from citecheck.web import (
+    HostHeader,
+    NameServers,
+    Resolver,
+    Scales,
+    SystemResolver,
+    WebOptions,
+    open_fetch,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Doors:
-    """The ways out of the machine, and the resolver that knows whether there is any."""
+    """The ways out of the machine, and the name servers that know whether there is any."""
 
     fetch: Fetch
     archive_fetch: Fetch  # for addresses of the archive that the operator named
     archives: tuple[Archive, ...]
-    resolver: Resolver | None
+    names: NameServers
     read: Reader  # bodies into pages, in a process of its own
+    storage: Storage  # of the pages that claims cite
     scales: Scales = field(default_factory=Scales)
     capture_scales: Scales = field(default_factory=Scales)  # archives must not hold up the live
 
@@ -42,12 +51,13 @@ async def open_doors(settings: Settings, given: Given) -> AsyncIterator[Doors]:
     """The doors; those that are made are closed afterwards."""
     kept = given.store if settings.cache or settings.offline else None
     options = web_options(settings)
+    system = SystemResolver()
+    names = NameServers(given.resolver or system)
     async with AsyncExitStack() as opened:
+        opened.callback(system.close)
 
         async def door(chosen: WebOptions) -> Fetch:
-            return await opened.enter_async_context(
-                open_fetch(chosen, store=kept, resolver=given.resolver)
-            )
+            return await opened.enter_async_context(open_fetch(chosen, store=kept, resolver=names))
 
         live = given.fetch or await door(options)
         archive = live
@@ -58,7 +68,8 @@ async def open_doors(settings: Settings, given: Given) -> AsyncIterator[Doors]:
         reader = given.read
         if reader is None:
             reader = await opened.enter_async_context(open_reader())
-        yield Doors(live, archive, archives, given.resolver, reader)
+        storage = opened.enter_context(Storage())
+        yield Doors(live, archive, archives, names, reader, storage)
 
 
 def _to_archive(own: Fetch, live: Fetch, base: str) -> Fetch:

@@ -10,8 +10,8 @@ import asyncio
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from citecheck.audit.exhibits import Exhibit, Shelf, shelve
-from citecheck.audit.sources import ReadSource
+from citecheck.audit.aside import until
+from citecheck.audit.exhibits import Exhibit, Exhibits, Shelf
 from citecheck.match import match_claim
 from citecheck.match.rollup import ORDER, SUPPORT, roll_up
 from citecheck.model import (
@@ -30,7 +30,7 @@ from citecheck.model import (
     Verdict,
     Via,
 )
-from citecheck.page import Reader
+from citecheck.page import aside
 
 UNREAD = Page(text="", unreadable="no source could be read")
 NOTHING_READ = "none of the sources could be read"
@@ -48,31 +48,41 @@ class Hearing:
 
 async def judge(
     paper: Paper,
-    readings: Mapping[str, ReadSource],
-    read: Reader,
+    exhibits: Exhibits,
     observer: Observer,
     stop: asyncio.Event,
 ) -> tuple[ClaimResult, ...]:
-    """The claims of the paper, each with its verdict; after `stop` none is matched."""
-    shelf = await shelve(paper, readings, read)
+    """The claims of the paper, each with its verdict; when `stop` is set, no more are matched."""
     notes = {s.source_id for s in paper.sources if s.kind is SourceKind.NOTE and not s.url}
-    results = []
-    for done, claim in enumerate(paper.claims):
-        observer.notice(Progress(Stage.CLAIMS, done, len(paper.claims), claim.claim_id))
-        heard = {} if stop.is_set() else shelf
-        results.append(await asyncio.to_thread(judge_claim, claim, heard, notes))
+    results: dict[int, ClaimResult] = {}
+    for number in _by_source(paper.claims):
+        claim = paper.claims[number]
+        observer.notice(Progress(Stage.CLAIMS, len(results), len(paper.claims), claim.claim_id))
+        judged = await until(stop, aside(judge_claim, claim, exhibits, notes))
+        results[number] = judged or judge_claim(claim, Exhibits(), notes)
     observer.notice(Progress(Stage.CLAIMS, len(results), len(results)))
-    return tuple(results)
+    return tuple(results[number] for number in range(len(paper.claims)))
 
 
-def judge_claim(claim: Claim, shelf: Shelf, notes: Iterable[str] = ()) -> ClaimResult:
+def _by_source(claims: Sequence[Claim]) -> list[int]:
+    """The claims' numbers, those on one source together: a long page is read once for them all."""
+    return sorted(range(len(claims)), key=lambda number: tuple(claims[number].source_ids))
+
+
+def judge_claim(claim: Claim, exhibits: Exhibits, notes: Iterable[str] = ()) -> ClaimResult:
     """One claim with its verdict; `notes` are ids of sources that only explain."""
     cites = bool(set(claim.source_ids) - set(notes))
-    unheard = NOTHING_READ if cites else NOTHING_CITED
-    items = tuple(_item(hearings, unheard) for hearings in _hear(claim, shelf))
+    unheard = _nothing_read(claim, exhibits.unread) if cites else NOTHING_CITED
+    items = tuple(_item(hearings, unheard) for hearings in _hear(claim, exhibits.shelf))
     if not cites:
         return ClaimResult(claim, ClaimVerdict.UNSOURCED, items)
     return ClaimResult(claim, roll_up([item.verdict for item in items]), items)
+
+
+def _nothing_read(claim: Claim, unread: Mapping[str, str]) -> str:
+    """Why no source could be read, as far as that is not their addresses' fault."""
+    faults = [f"source {name}, {unread[name]}" for name in claim.source_ids if name in unread]
+    return ": ".join([NOTHING_READ, *["; ".join(faults)] * bool(faults)])
 
 
 def _hear(claim: Claim, shelf: Shelf) -> list[list[Hearing]]:

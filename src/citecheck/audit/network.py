@@ -9,28 +9,30 @@ from urllib.parse import urlsplit
 from citecheck.audit.capturing import Captured
 from citecheck.audit.reading import Visit
 from citecheck.model import ArchiveStatus, Failure, Liveness, Reason, Status
-from citecheck.web import Resolver, network_reachable
+from citecheck.web import NameServers, network_reachable
 
 # No answer of any kind: neither a name server nor a host can be told from a pulled plug.
 NO_ANSWER = frozenset({Reason.DNS, Reason.DNS_FAILURE, Reason.REFUSED, Reason.TIMEOUT})
+# Nobody was asked, so nobody could answer.
+NOT_ASKED = frozenset({Reason.SCHEME, Reason.BAD_URL, Reason.PRIVATE_ADDRESS})
 ANSWERED = frozenset({ArchiveStatus.ARCHIVED, ArchiveStatus.MISSING})
 
 
 async def nothing_answered(
-    visits: Collection[Visit], captures: Collection[Captured], resolver: Resolver | None
+    visits: Collection[Visit], captures: Collection[Captured], names: NameServers
 ) -> bool:
-    """Whether no host at all answered and names that everybody knows do not resolve.
+    """Whether no host at all answered, and neither do names that everybody knows, nor a proxy.
 
     Addresses of this machine itself answer for themselves: a refused loopback port is no
     sign of a missing network.
     """
-    failures = [visit.outcome for visit in visits if isinstance(visit.outcome, Failure)]
-    silent = [f for f in failures if f.reason in NO_ANSWER and not _is_this_machine(f.url)]
-    if not silent or len(failures) < len(visits) or len(silent) < len(failures):
+    asked = [visit.outcome for visit in visits if visit.liveness.reason not in NOT_ASKED]
+    silent = [each for each in asked if isinstance(each, Failure) and _is_silence(each)]
+    if not silent or len(silent) < len(asked):
         return False
     if any(captured.result.status in ANSWERED for captured in captures):
         return False
-    return not await network_reachable(resolver)
+    return not await network_reachable([failure.url for failure in silent], names)
 
 
 def mark_offline(liveness: Liveness) -> Liveness:
@@ -40,8 +42,15 @@ def mark_offline(liveness: Liveness) -> Liveness:
     return liveness
 
 
+def _is_silence(failure: Failure) -> bool:
+    return failure.reason in NO_ANSWER and not _is_this_machine(failure.url)
+
+
 def _is_this_machine(url: str) -> bool:
-    host = urlsplit(url).hostname or ""
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:  # what is no address is no address of this machine
+        return False
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

@@ -10,19 +10,22 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from http import HTTPStatus
-from urllib.parse import urlsplit
 
+from citecheck.audit.aside import at_leisure
 from citecheck.audit.reading import Visit
-from citecheck.liveness import is_doubtful, is_named_front, same_answer, same_place
+from citecheck.liveness import LONGEST_ANSWER, is_doubtful, is_named_front, same_answer, same_place
 from citecheck.liveness.vicinity import front_page, made_up
-from citecheck.model import Liveness, Reason, Response, Status
+from citecheck.model import Liveness, Page, Reason, Response, Status
 
 Look = Callable[[str], Coroutine[None, None, Visit]]
 
 # Answers that hosts give to programs whatever they ask for. (A front page that is a 404 itself
 # refuses nothing: it is gone, like the whole of many a site.)
 REFUSALS = frozenset({Reason.HTTP_403, Reason.HTTP_404})
+# In place of a page too long to be a host's one answer: probes are kept until the audit ends.
+NO_ANSWER = Page("", media_type="application/octet-stream")
 ANY_ADDRESS = "whatever address it is asked for, the host shows"
 
 
@@ -48,11 +51,16 @@ class Probes:
         await asyncio.gather(*self._looks.values(), return_exceptions=True)
 
     async def _once(self, kind: str, url: str) -> Visit:
-        key = (kind, urlsplit(url).netloc.lower())
+        key = (kind, front_page(url).lower())
         if key not in self._looks:
-            self._looks[key] = asyncio.create_task(self._look(url))
+            self._looks[key] = asyncio.create_task(self._look_at(url))
         # shielded: who asked first may be stopped while others wait
         return await asyncio.shield(self._looks[key])
+
+    async def _look_at(self, url: str) -> Visit:
+        visit = await self._look(url)
+        long = visit.page is not None and len(visit.page.text) > LONGEST_ANSWER
+        return replace(visit, page=NO_ANSWER) if long else visit
 
 
 @asynccontextmanager
@@ -72,7 +80,8 @@ async def second_thoughts(url: str, visit: Visit, probes: Probes) -> Liveness:
         return visit.liveness
     if visit.liveness.reason in REFUSALS:
         return await _refusal(url, visit.liveness, probes)
-    if is_doubtful(visit.page, url, answer.final_url, visit.liveness):
+    page, liveness = visit.page, visit.liveness
+    if await at_leisure(page, is_doubtful, page, url, answer.final_url, liveness):
         return await _doubt(url, visit, answer.final_url, probes)
     return visit.liveness
 

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from urllib.parse import urldefrag
 
+from citecheck.audit.aside import at_leisure
 from citecheck.audit.doors import Doors
 from citecheck.liveness import challenge_in_headers, judge_failure, judge_page, sends_on
 from citecheck.model import Failure, Hop, Liveness, Page, Reason, Response, Status
+from citecheck.page import INTERNAL, Stored
 from citecheck.settings import Settings
 
 GOOD = range(200, 300)  # statuses whose pages are looked at
@@ -19,11 +21,15 @@ NOWHERE = frozenset({Reason.SCHEME, Reason.BAD_URL})
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """What one address answered; the body is dropped, its text is in `page`."""
+    """What one address answered; the body is dropped, its text is in `page`.
+
+    At the end of a visit the text goes too; where a claim cites it, `stored` has it.
+    """
 
     liveness: Liveness
     outcome: Response | Failure | None = None
     page: Page | None = None
+    stored: Stored | None = None
     fits: Mapping[str, float | None] = field(
         default_factory=dict
     )  # by citation: see `citation_fit`
@@ -38,14 +44,32 @@ async def look(url: str, doors: Doors, settings: Settings) -> Visit:
         if isinstance(answered, Failure):
             return _failed(replace(answered, hops=hops + answered.hops), sent_on=bool(hops))
         page, answer = answered[1], replace(answered[0], hops=hops + answered[0].hops)
-        onward = None if _stops(answer) else sends_on(page, answer.final_url)
+        if answer.status in GOOD and (page.unreadable or "").startswith(INTERNAL):
+            return _failed(_fault_of_ours(answer, page))
+        onward = (
+            None if _stops(answer) else sends_on(page, answer.final_url, answer.header("refresh"))
+        )
         if onward is None:
-            return Visit(_judge(url, answer, page, settings), answer, page)
+            liveness = await at_leisure(page, _judge, url, answer, page, settings)
+            return Visit(liveness, answer, page)
         hops = (*answer.hops, Hop(answer.status, answer.final_url))
         target = urldefrag(onward).url
         if any(target == hop.url for hop in hops):
             break
     return _failed(Failure(url, Reason.REDIRECT_LOOP, f"pages that send on to {target}", hops))
+
+
+def _fault_of_ours(answer: Response, page: Page) -> Failure:
+    """A page that our reader broke at: nobody can tell what it shows."""
+    return Failure(
+        answer.url,
+        Reason.INTERNAL,
+        page.unreadable or "",
+        answer.hops,
+        elapsed_ms=answer.elapsed_ms,
+        attempts=answer.attempts,
+        fetched_at=answer.fetched_at,
+    )
 
 
 def _stops(answer: Response) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -28,15 +29,22 @@ class History(Protocol):
 
 
 def source_results(
-    paper: Paper, readings: Mapping[str, ReadSource], history: History | None, now: datetime
+    paper: Paper,
+    readings: Mapping[str, ReadSource],
+    unread: Mapping[str, str],
+    history: History | None,
+    now: datetime,
 ) -> tuple[SourceResult, ...]:
     """The results in the order of sources.csv."""
     citing = defaultdict[str, list[str]](list)
     for claim in paper.claims:
         for source_id in dict.fromkeys(claim.source_ids):
             citing[source_id].append(claim.claim_id)
-    return tuple(
+    results = (
         _result(readings[s.source_id], citing[s.source_id], history, now) for s in paper.sources
+    )
+    return tuple(
+        replace(result, unread=unread.get(result.source.source_id, "")) for result in results
     )
 
 

@@ -62,7 +62,7 @@ async def read_sources(
             gather_until(stop, looking_up, Stage.CAPTURES, observer),
         )
     readings = {s.source_id: _reading(s, settings, visits, captures) for s in paper.sources}
-    if await nothing_answered(visits.values(), captures.values(), doors.resolver):
+    if await nothing_answered(visits.values(), captures.values(), doors.names):
         return {key: _offline(reading) for key, reading in readings.items()}
     return readings
 
@@ -116,6 +116,11 @@ def _reading(
     if not settings.wayback or seen.liveness.reason in NOT_ADDRESSES:
         return ReadSource(source, seen, SKIPPED)
     return ReadSource(source, seen, captures.get(_lookup_key(source), UNKNOWN))
+
+
+def is_offline(reading: ReadSource) -> bool:
+    """Whether a source went unasked for want of a network."""
+    return reading.visit.liveness.reason is Reason.OFFLINE
 
 
 def _offline(reading: ReadSource) -> ReadSource:

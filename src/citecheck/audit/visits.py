@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass, replace
 
+from citecheck.audit.aside import at_leisure
 from citecheck.audit.doors import Doors
 from citecheck.audit.probes import Probes, second_thoughts
 from citecheck.audit.reading import Visit, look
@@ -30,13 +31,13 @@ async def visit(
 ) -> Visit:
     """What became of one address; our own faults end as `unreachable: internal`.
 
-    The page's text is kept only where it is wanted, and is what was cited.
+    The page is stored only where it is wanted, and is what was cited.
     """
     try:
         seen = await look(url, doors, settings)
         seen = replace(seen, liveness=await second_thoughts(url, seen, probes))
         seen = _fitted(seen, wanted)
-        return seen if wanted.cited and seen.liveness.status.readable else _without_text(seen)
+        return _without_text(await _stored(seen, doors) if wanted.cited else seen)
     except Exception as error:  # one bad page must not end an audit
         log.exception("internal error at %s", mask_passwords(url))
         failure = Failure(url, Reason.INTERNAL, mask_passwords(f"{type(error).__name__}: {error}"))
@@ -49,8 +50,21 @@ def _fitted(seen: Visit, wanted: Wanted) -> Visit:
     return replace(seen, fits={text: citation_fit(seen.page, text) for text in wanted.citations})
 
 
+async def _stored(seen: Visit, doors: Doors) -> Visit:
+    """The visit with its page laid by, if it can be evidence."""
+    if seen.page is None or seen.page.unreadable or not seen.liveness.status.readable:
+        return seen
+    return replace(seen, stored=await at_leisure(seen.page, doors.storage.keep, seen.page))
+
+
 def _without_text(seen: Visit) -> Visit:
     if seen.page is None:
         return seen
-    page = Page("", title=seen.page.title, language=seen.page.language, url=seen.page.url)
+    page = Page(
+        "",
+        title=seen.page.title,
+        language=seen.page.language,
+        url=seen.page.url,
+        unreadable=seen.page.unreadable,
+    )
     return replace(seen, page=page)

@@ -1,93 +1,42 @@
 """The command line: each command reads settings, calls one function, renders, exits.
 
-Only this room prints or exits. Commands are imported when they are called, so that
-`citecheck --help` need not wait for the parsers of HTML and PDF.
+Only this room prints or exits. Everything else is imported inside `main`, where Ctrl-C is
+awaited: it may come in the first tenth of a second.
 """
 
 from __future__ import annotations
 
-import importlib
-import os
 import sys
-from typing import Any, NoReturn
 
-import click
-
-from citecheck import __version__
-from citecheck.cli.exit_codes import ExitCode
-from citecheck.cli.files import leave_stdout
-from citecheck.cli.messages import in_short, say, say_usage, speak_logs
-from citecheck.errors import InputError
-
-# name -> what the list of commands says of it; its module is cli/<name>.py
-COMMANDS = {
-    "audit": "Audit claims.csv and sources.csv: links, captures, figures, quotes.",
-    "check": "One page, one question: does it say this?",
-    "demo": "A whole audit of a sample paper on a small built-in web; needs no network.",
-    "export": "The last audit's dead or mismatched sources as CSV.",
-    "report": "Render a stored audit again, in any format.",
-}
-BUG = "This is a fault of citecheck: please report it, with the line above and the input that led to it."
+INTERRUPTED = 130  # as in exit_codes, which may not be imported yet
 
 
-class Commands(click.Group):
-    """A group that imports a command when it is called for."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - the signature is click's
-        """The names in the order of the table."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        """The command, imported now."""
-        if cmd_name not in COMMANDS:
-            return None
-        module = importlib.import_module(f"citecheck.cli.{cmd_name}")
-        command: click.Command = module.command
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        """The list of commands, from the table: nothing is imported for it."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
-
-
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="citecheck")
-def program() -> None:
-    """Audits a paper's citations: are the links alive, and do the sources say it?
-
-    Begin with `citecheck demo`, or with `citecheck audit` in a folder that holds claims.csv
-    and sources.csv. Exit codes: 0 nothing to fail on, 1 findings, 2 bad usage or input,
-    3 the audit could not be done, 130 interrupted.
-    """
-
-
-def main(argv: list[str] | None = None) -> NoReturn:
+def main(argv: list[str] | None = None) -> None:
     """Run the program and exit; no traceback is shown unless CITECHECK_DEBUG is set."""
-    speak_logs()
     try:
-        sys.exit(_run(argv))
-    except BrokenPipeError:  # the reader of a help text, such as `head`, has seen enough
-        leave_stdout()
-        sys.exit(ExitCode.OK)
-    except Exception as error:
-        if os.environ.get("CITECHECK_DEBUG"):
-            raise
-        say(f"internal error: {in_short(error)}")
-        say(BUG)
-        sys.exit(ExitCode.NOT_DONE)
+        from citecheck.cli.program import run  # noqa: PLC0415  see above
+
+        code = run(argv)
+        _end_of(argv)
+    except KeyboardInterrupt:
+        _end_of(argv)
+        _say_interrupted()
+        code = INTERRUPTED
+    sys.exit(code)
 
 
-def _run(argv: list[str] | None) -> int:
+def _end_of(argv: list[str] | None) -> None:
+    """While Python ends there is nothing left to stop; a caller with `argv` goes on."""
+    if argv is None:
+        import signal  # noqa: PLC0415  see above
+
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _say_interrupted() -> None:
+    if sys.stderr is None:  # closed by the caller
+        return
     try:
-        result: Any = program.main(argv, prog_name="citecheck", standalone_mode=False)
-    except InputError as error:
-        say(str(error))
-        return ExitCode.USAGE
-    except click.ClickException as error:
-        say_usage(error)
-        return ExitCode.USAGE
-    except (click.Abort, KeyboardInterrupt):
-        say("interrupted")
-        return ExitCode.INTERRUPTED
-    return int(result or 0)
+        sys.stderr.write("citecheck: interrupted\n")
+    except OSError:  # nobody reads it
+        return

@@ -21,7 +21,7 @@ from citecheck.cli.options import (
 from citecheck.cli.outputs import choose_outputs
 from citecheck.cli.policy import choose_policy, conclude
 from citecheck.cli.progress import progress_display
-from citecheck.cli.running import run_audit
+from citecheck.cli.running import run_audit, settle
 from citecheck.paper import read_paper
 
 
@@ -56,4 +56,6 @@ def command(**given: Any) -> int:
     outputs.spare(folder / source.file for source in paper.sources if source.file)
     with progress_display(given) as observer:
         outcome = run_audit(paper, settings, observer)
-    return conclude(outcome, policy, outputs, settings)
+    code = conclude(outcome, policy, outputs, settings)
+    settle(outcome, settings)
+    return code

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import click
@@ -19,14 +17,12 @@ from citecheck.cli.options import (
 from citecheck.cli.outputs import choose_outputs
 from citecheck.cli.policy import choose_policy, conclude
 from citecheck.cli.progress import progress_display
+from citecheck.cli.questions import read_question
 from citecheck.cli.running import run_unkept
-from citecheck.errors import InputError
 from citecheck.match.rollup import SUPPORT
-from citecheck.model import Audit, Claim, Paper, Source, Verdict
+from citecheck.model import Audit, Verdict
 
-PAGE = "page"  # the one source's id
 BOOKKEEPING = frozenset({"CC201", "CC402", "CC403"})  # of a paper's sources; this is no paper
-FILES = ("command line", "command line")  # where findings say that things stand
 
 
 @click.command("check")
@@ -51,49 +47,18 @@ def command(url: str, accessed: str | None, **given: Any) -> int:
     cannot be read.
     """
     settings = read_settings(given)
-    policy = replace(choose_policy(settings), ignore=BOOKKEEPING)
+    policy = choose_policy(settings)
+    policy = replace(policy, ignore=policy.ignore | BOOKKEEPING)
     outputs = choose_outputs(given | {"verbose": not given["quiet"]})
-    source = Source(PAGE, url=url, accessed=_date(accessed))
-    paper = Paper(
-        tuple(_questions(given["quotes"], given["figures"], given["claim"])), (source,), *FILES
-    )
+    paper = read_question(url, accessed, given["quotes"], given["figures"], given["claim"])
     with progress_display(given) as observer:
         outcome = run_unkept(paper, settings, observer)
     return conclude(outcome, policy, outputs, settings) or _answer(outcome.audit)
 
 
-def _date(text: str | None) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        raise InputError(f"{text!r} is no date: write YYYY-MM-DD", path="--accessed") from None
-
-
-def _questions(
-    quotes: tuple[str, ...], figures: tuple[str, ...], claim: str | None
-) -> Iterator[Claim]:
-    """One claim for the sentence with its items, or one for each item alone."""
-    if claim is not None:
-        pinned = bool(figures or quotes)
-        yield Claim(
-            "claim",
-            claim,
-            (PAGE,),
-            figures=figures if pinned else None,
-            quotes=quotes if pinned else None,
-        )
-        return
-    for number, quote in enumerate(quotes, 1):
-        yield Claim(f"quote-{number}", quote, (PAGE,), figures=(), quotes=(quote,))
-    for number, figure in enumerate(figures, 1):
-        yield Claim(f"figure-{number}", figure, (PAGE,), quotes=())
-
-
 def _answer(audit: Audit) -> ExitCode:
     """Yes, no, or (where the page could not be read) neither."""
     items = [item for result in audit.claims for item in result.items]
-    if audit.claims and not items:
-        raise InputError("there is no figure or quotation in it to look for", path="the question")
     if any(item.verdict is Verdict.UNREAD for item in items):
         return ExitCode.NOT_DONE
     if items:

@@ -12,5 +12,6 @@ class ExitCode(IntEnum):
     FINDINGS = 1  # findings at or above --fail-on
     USAGE = 2  # bad usage or bad input
     NOT_DONE = 3  # no network, or not one source was checked
+    HUNG_UP = 129
     INTERRUPTED = 130
     TERMINATED = 143

@@ -11,8 +11,9 @@ from citecheck.cli.exit_codes import ExitCode
 from citecheck.cli.files import STANDARD_OUTPUT, write_file, write_stdout
 from citecheck.cli.options import read_settings, state_options
 from citecheck.cli.outputs import check_place, spare
-from citecheck.cli.report import stored_audit
+from citecheck.cli.records import state_file, stored_audit
 from citecheck.report import RenderOptions, render
+from citecheck.settings.files import SETTINGS_FILES
 
 
 @click.command("export")
@@ -23,7 +24,8 @@ def command(file: Path | None, **given: Any) -> int:
     settings = read_settings(given)
     if file is not None and file not in STANDARD_OUTPUT:
         check_place(file, "FILE")
-        spare(file, (settings.claims, settings.sources), "FILE")
+        read = (settings.claims, settings.sources, state_file(settings), *SETTINGS_FILES)
+        spare(file, read, "FILE")
     audit, findings = stored_audit(None, settings)
     table = render("csv", audit, findings, RenderOptions())
     if file is None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 import stat
 import sys
 from pathlib import Path
+from typing import BinaryIO, TextIO
 
 from citecheck.errors import InputError
 
@@ -26,16 +28,19 @@ def write_stdout(text: str) -> None:
         sys.stdout.buffer.write(_encoded(text))
         sys.stdout.buffer.flush()
     except BrokenPipeError:
-        leave_stdout()
+        leave(sys.stdout)
     except OSError as error:
-        leave_stdout()
+        leave(sys.stdout)
         raise InputError(f"cannot be written: {error.strerror}", path="standard output") from error
 
 
-def leave_stdout() -> None:
-    """Send what is left for standard output to nowhere, so that the exit is a quiet one."""
+def leave(stream: TextIO | None) -> None:
+    """Send what is left for a standard stream to nowhere, so that the exit is a quiet one."""
+    if stream is None:  # closed by the caller
+        return
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
+    with contextlib.suppress(OSError):  # no file behind it
+        os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
 
 
@@ -49,12 +54,29 @@ def write_file(path: Path, text: str) -> None:
         return
     try:
         if _is_stream(path):
-            with path.open("wb") as stream:
+            with _stream(path) as stream:
                 stream.write(_encoded(text))
         else:
             _replace(Path(os.path.realpath(path)), _encoded(text))
     except OSError as error:
-        raise InputError(f"cannot be written: {error.strerror}", path=str(path)) from error
+        why = "nobody reads it" if error.errno == errno.ENXIO else error.strerror
+        raise InputError(f"cannot be written: {why}", path=str(path)) from error
+
+
+def obstacle(path: Path) -> str | None:
+    """Why nothing can be written at `path`, in words that follow its name; None for no reason.
+
+    A name that no file can have is an OSError of the system's.
+    """
+    target = Path(os.path.realpath(path))  # a link is written through
+    if target.is_dir():
+        return "is a folder: name a file in it"
+    if not target.parent.is_dir():
+        return f"cannot be written: there is no such folder as {str(path.parent)!r}: make it first"
+    needed = [target] if _is_stream(target) else [target.parent, target]
+    if not all(os.access(each, os.W_OK) for each in needed if each.exists()):
+        return "cannot be written: permission denied"
+    return None
 
 
 def names_same_file(one: Path, other: Path) -> bool:
@@ -71,6 +93,14 @@ def _encoded(text: str) -> bytes:
 
 def _is_stream(path: Path) -> bool:
     return path.exists() and not path.is_file() and not path.is_dir()
+
+
+def _stream(path: Path) -> BinaryIO:
+    """A device or a pipe to write to; a pipe that nobody reads would keep us waiting for ever."""
+    handle = os.open(path, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0))
+    if hasattr(os, "set_blocking"):
+        os.set_blocking(handle, True)
+    return os.fdopen(handle, "wb")
 
 
 def _replace(path: Path, content: bytes) -> None:

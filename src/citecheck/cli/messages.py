@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
 import logging
+import sys
 import traceback
 
 import click
 
+from citecheck.cli.files import leave
 from citecheck.text.cleaning import defuse_commands, harmless
+from citecheck.text.credentials import mask_passwords
 
 TOOL = "citecheck"
+# A name or a value in a message may have 100,000 characters; what is wrong with it stands last.
+LONGEST = 1_000
 
 
 def say(message: str) -> None:
     """Tell the person at the terminal; a reader who has gone is no error."""
-    with contextlib.suppress(OSError):
-        click.echo(defuse_commands(harmless(f"{TOOL}: {message}")), err=True)
+    _tell(f"{TOOL}: {message}")
 
 
 def say_usage(error: click.ClickException) -> None:
     """Tell what click has to say about a command line, on the lines that it takes."""
     told = io.StringIO()
     error.show(told)
-    with contextlib.suppress(OSError):
-        for line in told.getvalue().splitlines():
-            click.echo(defuse_commands(harmless(line)), err=True)
+    for line in told.getvalue().splitlines():
+        _tell(line)
+
+
+def _tell(line: str) -> None:
+    try:
+        click.echo(_line(line), err=True)
+    except OSError:
+        leave(sys.stderr)
+
+
+def _line(text: str) -> str:
+    text = mask_passwords(text)  # before it is cut: half a password is no address's any more
+    if len(text) > LONGEST:
+        text = f"{text[: LONGEST // 2]} … {text[-LONGEST // 2 :]}"
+    return defuse_commands(harmless(text))
 
 
 class Spoken(logging.Handler):

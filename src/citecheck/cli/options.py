@@ -13,11 +13,14 @@ from typing import Any, TypeVar
 
 import click
 
+from citecheck.findings import parse_confidence, parse_fail_on, parse_rules
 from citecheck.settings import Settings, load
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 DEFAULTS = Settings()
 COLORS = ("auto", "always", "never")
+# What these texts may say is known to `findings`; where they were written, to `settings`.
+WORDS = {"fail_on": parse_fail_on, "ignore": parse_rules, "min_confidence": parse_confidence}
 
 
 def _options(*decorators: Callable[[Any], Any]) -> Callable[[Command], Command]:
@@ -147,4 +150,4 @@ def read_settings(given: Mapping[str, Any]) -> Settings:
     """The settings from the flags of a command, the environment and the file."""
     names = {field.name for field in fields(Settings)}
     flags = {key: value for key, value in given.items() if key in names and value not in (None, ())}
-    return load(flags, os.environ)
+    return load(flags, os.environ, checks=WORDS)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from citecheck.cli.files import names_same_file, write_file, write_stdout
+from citecheck.cli.files import names_same_file, obstacle, write_file, write_stdout
 from citecheck.errors import InputError
 from citecheck.findings import Policy
 from citecheck.model import Audit, Finding
@@ -83,6 +83,7 @@ def choose_outputs(given: Mapping[str, Any]) -> Outputs:
         known = ", ".join(RENDERERS)
         raise InputError(f"{format_name!r} is no format: choose {known}", path="--format")
     files = tuple((Path(name), _format_of(name)) for name in given["outputs"])
+    _refuse_twice([path for path, _ in files])
     options = RenderOptions(
         width=_width(),
         color=_colored(given["color"]),
@@ -101,18 +102,20 @@ def _format_of(name: str) -> str:
     return FORMAT_OF_SUFFIX[path.suffix.lower()]
 
 
+def _refuse_twice(paths: Sequence[Path]) -> None:
+    for number, path in enumerate(paths):
+        if any(names_same_file(path, other) for other in paths[:number]):
+            raise InputError(f"{str(path)!r} is named twice", path="--output")
+
+
 def check_place(path: Path, option: str) -> None:
     """InputError where nothing can be written at `path`: said before any work is done."""
-    folder = path.absolute().parent
-    if path.is_dir():
-        raise InputError(f"{str(path)!r} is a folder: name a file in it", path=option)
-    if not folder.is_dir():
-        raise InputError(
-            f"{str(path)!r}: there is no such folder as {str(path.parent)!r}: make it first",
-            path=option,
-        )
-    if not os.access(path if path.exists() else folder, os.W_OK):
-        raise InputError(f"{str(path)!r} cannot be written: permission denied", path=option)
+    try:
+        why = obstacle(path)
+    except OSError as error:  # a name that is too long
+        why = f"cannot be written: {error.strerror}"
+    if why:
+        raise InputError(f"{str(path)!r} {why}", path=option)
 
 
 def _width() -> int:
@@ -122,7 +125,8 @@ def _width() -> int:
 def _colored(when: str) -> bool:
     if when != "auto":
         return when == "always"
-    return _on_terminal() and not os.environ.get("NO_COLOR")
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return _on_terminal() and not plain
 
 
 def _on_terminal() -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
 
 from citecheck.cli.exit_codes import ExitCode
 from citecheck.cli.messages import say
 from citecheck.cli.outputs import Outputs
+from citecheck.cli.records import read_record
 from citecheck.cli.running import Outcome
 from citecheck.errors import InputError
 from citecheck.findings import Policy, fails, read_baseline, read_policy, visible
@@ -40,22 +39,9 @@ def choose_policy(settings: Settings) -> Policy:
 
 def _read_baseline(name: str) -> frozenset[str]:
     try:
-        return read_baseline(read_json(Path(name)))
+        return read_baseline(read_record(Path(name)))
     except InputError as error:
         raise InputError(error.message, path=name) from error
-
-
-def read_json(path: Path) -> dict[str, Any]:
-    """A JSON object from a file; InputError when there is none."""
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror}", path=str(path)) from error
-    except (ValueError, RecursionError) as error:  # no UTF-8, no JSON, or no end of brackets
-        raise InputError(f"is no JSON report: {error}", path=str(path)) from error
-    if not isinstance(found, dict):
-        raise InputError("is no JSON report", path=str(path))
-    return found
 
 
 def conclude(outcome: Outcome, policy: Policy, outputs: Outputs, settings: Settings) -> ExitCode:
@@ -63,9 +49,8 @@ def conclude(outcome: Outcome, policy: Policy, outputs: Outputs, settings: Setti
     shown = visible(outcome.findings, policy)
     nothing = outcome.audit.nothing_checked
     outputs.deliver(outcome.audit, shown, policy, shown=not nothing)
-    if outcome.signalled is not None:
-        say("interrupted: the report holds what was done")
-        return outcome.signalled
+    if signalled := say_signal(outcome):
+        return signalled
     if nothing:
         say(_why_nothing(outcome.audit, settings))
         return ExitCode.NOT_DONE
@@ -74,6 +59,13 @@ def conclude(outcome: Outcome, policy: Policy, outputs: Outputs, settings: Setti
         say(OUR_FAULT.format(ids=", ".join(faults[:5])))
         return ExitCode.NOT_DONE
     return ExitCode.FINDINGS if fails(shown, policy) else ExitCode.OK
+
+
+def say_signal(outcome: Outcome) -> ExitCode | None:
+    """The exit code of the signal that ended a run early, which is told; None without one."""
+    if outcome.signalled is not None:
+        say("interrupted: the report holds what was done")
+    return outcome.signalled
 
 
 def _is_our_fault(result: SourceResult) -> bool:

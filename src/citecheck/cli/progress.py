@@ -51,10 +51,10 @@ class Display:
 def progress_display(given: Mapping[str, Any]) -> Iterator[Observer]:
     """An observer that shows progress on standard error, where that is a terminal."""
     unwanted = given["no_progress"] or given["quiet"]
-    console = Console(file=sys.stderr)
-    if unwanted or not console.is_terminal:
+    if unwanted or sys.stderr is None or not sys.stderr.isatty():
         yield Silent()
         return
+    console = Console(file=sys.stderr)
     columns = (
         TextColumn("{task.description:<20}"),
         BarColumn(),

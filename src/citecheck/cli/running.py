@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import signal
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Coroutine
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from citecheck.audit import audit
 from citecheck.cli.exit_codes import ExitCode
+from citecheck.cli.signals import minding_signals
 from citecheck.errors import InputError
 from citecheck.findings import find
 from citecheck.model import Audit, Finding, Observer, Paper
+from citecheck.page import give_back
 from citecheck.record import to_record
 from citecheck.settings import Settings
-from citecheck.state import State, open_state
+from citecheck.settings.patterns import try_patterns
+from citecheck.state import State, forget_journal, open_state
 
 log = logging.getLogger(__name__)
-SIGNALS = {signal.SIGINT: ExitCode.INTERRUPTED, signal.SIGTERM: ExitCode.TERMINATED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,46 +48,33 @@ def run_audit(paper: Paper, settings: Settings, observer: Observer) -> Outcome:
     return outcome
 
 
+def settle(outcome: Outcome, settings: Settings) -> None:
+    """Forget what was kept lest a killed audit ask twice: the reports of this one are delivered."""
+    if outcome.audit.run.complete and not outcome.audit.nothing_checked:
+        forget_journal(Path(settings.state))
+
+
 def run_unkept(
     paper: Paper, settings: Settings, observer: Observer, state: State | None = None
 ) -> Outcome:
     """The paper's audit, with what `state` knows but leaving no run in it."""
+    try_patterns(settings.exclude, [source.url for source in paper.sources if source.url])
+    return run_stoppable(
+        lambda stop: audit(
+            paper, settings=settings, observer=observer, store=state, history=state, stop=stop
+        )
+    )
+
+
+def run_stoppable(begin: Callable[[asyncio.Event], Coroutine[Any, Any, Audit]]) -> Outcome:
+    """What an audit comes to that ends early, with what it has, when its event is set."""
+    give_back()
     received: list[ExitCode] = []
 
     async def run() -> Audit:
         stop = asyncio.Event()
-        with _minding_signals(stop, received):
-            return await audit(
-                paper,
-                settings=settings,
-                observer=observer,
-                store=state,
-                history=state,
-                stop=stop,
-            )
+        with minding_signals(asyncio.get_running_loop(), stop, received):
+            return await begin(stop)
 
     result = asyncio.run(run())
     return Outcome(result, find(result), received[0] if received else None)
-
-
-@contextmanager
-def _minding_signals(stop: asyncio.Event, received: list[ExitCode]) -> Iterator[None]:
-    """The first signal ends the audit in good order, the second one at once."""
-    loop = asyncio.get_running_loop()
-
-    def on_signal(number: signal.Signals) -> None:
-        received.append(SIGNALS[number])
-        stop.set()
-        loop.remove_signal_handler(number)
-
-    try:
-        for number in SIGNALS:
-            loop.add_signal_handler(number, on_signal, number)
-    except (NotImplementedError, RuntimeError, ValueError):  # Windows, or not the main thread
-        yield
-        return
-    try:
-        yield
-    finally:
-        for number in SIGNALS:
-            loop.remove_signal_handler(number)

@@ -7,6 +7,7 @@ some of its figures wrong; between them they show every status and every verdict
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -36,12 +37,16 @@ SETTINGS = Settings(
 
 
 async def audit_sample(
-    folder: Path, observer: Observer | None = None, *, settings: Settings = SETTINGS
+    folder: Path,
+    observer: Observer | None = None,
+    *,
+    settings: Settings = SETTINGS,
+    stop: asyncio.Event | None = None,
 ) -> Audit:
     """The audit of the paper in `folder` against the demo's web, served while it lasts."""
     paper = read_paper(folder / "claims.csv", folder / "sources.csv")
     async with _small_web(settings) as fetch:
-        return await audit(paper, settings=settings, fetch=fetch, observer=observer)
+        return await audit(paper, settings=settings, fetch=fetch, observer=observer, stop=stop)
 
 
 @asynccontextmanager

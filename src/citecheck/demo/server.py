@@ -54,6 +54,8 @@ async def serve(site: Site) -> AsyncIterator[int]:
             await _talk(site, reader, writer)
         except (ConnectionError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
             pass  # the client went away, or speaks no HTTP
+        except asyncio.CancelledError:
+            pass  # the program ends; asyncio's streams take a cancelled task for a fault
         finally:
             writer.close()
 

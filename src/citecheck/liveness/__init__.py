@@ -9,11 +9,12 @@ from __future__ import annotations
 from citecheck.liveness.addresses import same_place
 from citecheck.liveness.doubt import is_doubtful, is_named_front
 from citecheck.liveness.failures import judge_failure
-from citecheck.liveness.headers import challenge_in_headers
+from citecheck.liveness.headers import HEADERS_READ, challenge_in_headers
 from citecheck.liveness.judging import judge_page, sends_on
 from citecheck.liveness.sameness import LONGEST_ANSWER, same_answer
 
 __all__ = [
+    "HEADERS_READ",
     "LONGEST_ANSWER",
     "challenge_in_headers",
     "is_doubtful",

@@ -60,6 +60,8 @@ _STORAGE = (
     ("server", "windows-azure-blob", "Azure Storage"),
     ("server", "cloudflare", "Cloudflare R2"),
 )
+HEADERS_READ = frozenset(name for name, _, _ in (*_CHALLENGES, *_GUARDS, *_STORAGE))
+
 # The codes with which storage refuses, S3's and those of Azure.
 _STORAGE_ANSWERS = (
     "accessdenied", "allaccessdisabled", "authenticationfailed", "authorizationfailure",

@@ -20,7 +20,7 @@ _CHALLENGING = frozenset({401, 403, 405, 406, 418, 428, 429, 503})
 # Azure says 409 where a container is not public.
 _STORAGE_REFUSALS = frozenset({401, 403, 409})
 
-_SEEN = ("image/", "audio/", "video/")  # what is looked at or heard, and need not have words
+_DRAWING = "image/svg+xml"  # read as text, and need not have words
 
 _AT_ONCE = 1.0  # seconds until a refresh before which nobody reads the page
 _SOON = 30.0  # seconds after which a refresh renews a page rather than leaves it
@@ -142,7 +142,7 @@ def _shell(page: Page, gist: Gist) -> Liveness | None:
 
 
 def _empty(page: Page) -> Liveness | None:
-    if page.text.strip() or page.unreadable or page.media_type.startswith(_SEEN):
+    if page.text.strip() or page.unreadable or page.media_type == _DRAWING:
         return None
     return Liveness(Status.SOFT_404, Reason.EMPTY, "the answer is empty")
 

@@ -28,7 +28,9 @@ def judge_status(status: int) -> Liveness | None:
     if 200 <= status < 300:
         return None
     if 300 <= status < 400:
-        return Liveness(Status.UNREACHABLE, Reason.REDIRECT_INVALID, f"{status} without a target")
+        return Liveness(
+            Status.UNREACHABLE, Reason.REDIRECT_INVALID, f"HTTP {status} sends nobody on"
+        )
     if not 100 <= status < 1000:
         return Liveness(Status.UNREACHABLE, Reason.PROTOCOL, f"{status} is no status code")
     verdict = _STATUSES.get(status, Status.UNREACHABLE)

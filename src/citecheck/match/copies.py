@@ -11,13 +11,21 @@ from citecheck.text.folding import fold
 # Under ten claims a page may rightly hold most of them: one press release, cited for all.
 FEWEST_CLAIMS = 10
 SHARE = 0.5
+MOST_CLAIMS = 200  # of more, so many from all over the paper are looked for on every page
 
 
-def is_copy(page: Page, claims: Sequence[Claim]) -> bool:
+def words_of(claims: Sequence[Claim]) -> tuple[str, ...]:
+    """The claims' own words, by which a copy is known; nothing where there are too few claims."""
+    if len(claims) < FEWEST_CLAIMS:
+        return ()
+    asked = claims[:: -(-len(claims) // MOST_CLAIMS)]
+    return tuple(own for claim in asked if (own := _own_words(claim)))
+
+
+def is_copy(page: Page, words: Sequence[str]) -> bool:
     """Whether the page holds over half of the claims' own words, their quotations left out."""
-    if len(claims) < FEWEST_CLAIMS or not page.text:
+    if not words or not page.text:
         return False
-    words = [own for claim in claims if (own := _own_words(claim))]
     folded = fold(page.text).text
     total = sum(map(len, words))
     held = sum(len(own) for own in words if own in folded)

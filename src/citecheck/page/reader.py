@@ -1,7 +1,8 @@
 """Pages read in a worker process, one at a time, whatever they do to it.
 
 A page that kills, hangs or outgrows the worker is a Page that says so, and the next page finds a
-new worker. Where no process can be started, pages are read in a thread of this one.
+new worker. Where none can be started, not at the second try either, pages are read in a thread of
+this process, within what can be bounded there: their size, and how long they are waited for.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from citecheck.model import Page
+from citecheck.page.aside import aside
 from citecheck.page.codec import from_message
 from citecheck.page.process import Worker, WorkerLostError, WorkerMissingError, worker_command
 from citecheck.page.reading import read_page, unread
@@ -23,6 +25,11 @@ DEADLINE = 10.0  # seconds for one page; the slowest that is read takes 3
 MEMORY = 256  # MiB for one page beyond the worker's own 35
 
 _TOO_LONG = "could not be read within {:g} s"
+TRIES = 2  # starts of a worker: a busy machine may have no room for a process just now
+SIZE_ALONE = 4 * 1024 * 1024  # bytes of a page read without a worker, which nothing else bounds
+
+_TOO_LARGE = "too large to be read without a process of its own"
+_ALONE = "pages are read without a process of their own, their memory without a bound: %s"
 _LOST = "it crashed its reader, or needs more memory than a page may take ({} MiB)"
 log = logging.getLogger(__name__)
 
@@ -58,12 +65,11 @@ class _Desk:
 
     async def read(self, body: bytes, content_type: str | None, url: str | None) -> Page:
         """The page that a body holds, when its turn has come."""
-        if not self._alone:
-            async with self._turn:
-                worker = await self._ready()
-                if worker is not None:
-                    return await self._ask(worker, body, content_type, url)
-        return await asyncio.to_thread(read_page, body, content_type, url)
+        async with self._turn:
+            worker = await self._ready()
+            if worker is None:
+                return await self._read_here(body, content_type, url)
+            return await self._ask(worker, body, content_type, url)
 
     async def close(self) -> None:
         """End the worker, if there is one."""
@@ -74,12 +80,29 @@ class _Desk:
     async def _ready(self) -> Worker | None:
         """The worker, started if need be; None where there can be none."""
         if self._worker is None and not self._alone:
-            try:
-                self._worker = await Worker.start(self.command)
-            except WorkerMissingError as error:
-                self._alone = True
-                log.warning("pages are read without a process of their own: %s", error)
+            self._worker = await self._started()
         return self._worker
+
+    async def _started(self) -> Worker | None:
+        why = ""
+        for _ in range(TRIES):
+            try:
+                return await Worker.start(self.command)
+            except WorkerMissingError as error:
+                why = str(error)
+        self._alone = True
+        log.warning(_ALONE, why)
+        return None
+
+    async def _read_here(self, body: bytes, content_type: str | None, url: str | None) -> Page:
+        """The page, read in a thread; one that takes too long is left there."""
+        if len(body) > SIZE_ALONE:
+            return unread(_TOO_LARGE, content_type, url)
+        try:
+            async with asyncio.timeout(self.seconds):
+                return await aside(read_page, body, content_type, url)
+        except TimeoutError:
+            return unread(_TOO_LONG.format(self.seconds), content_type, url)
 
     async def _ask(
         self, worker: Worker, body: bytes, content_type: str | None, url: str | None

@@ -17,6 +17,7 @@ from citecheck.formats.sniffing import parse_content_type
 from citecheck.model import Block, Document, Page, Span
 from citecheck.page.bounds import MOST_CHARACTERS, end_of
 
+INTERNAL = "internal: "  # how what says a fault of ours begins
 TOO_MUCH = "needs more memory than a page may take"
 log = logging.getLogger(__name__)
 
@@ -34,7 +35,7 @@ def read_page(body: bytes, content_type: str | None = None, url: str | None = No
         return unread(TOO_MUCH, content_type, url)
     except Exception as error:  # strangers find what no test has found
         log.exception("internal error at the page %s", url)
-        return unread(f"internal: {type(error).__name__}: {error}", content_type, url)
+        return unread(f"{INTERNAL}{type(error).__name__}: {error}", content_type, url)
 
 
 def _page_of_nothing(content_type: str | None, url: str | None) -> Page:

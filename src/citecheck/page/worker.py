@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 from citecheck.model import Page
 from citecheck.page.codec import to_message
-from citecheck.page.limits import address_space, bound, die_with
+from citecheck.page.limits import address_space, bound, die_with, give_back
 from citecheck.page.messages import LENGTHS, Head, opening, read_head
 from citecheck.page.reading import TOO_MUCH, read_page, unread
 
@@ -36,6 +36,7 @@ def serve(read: Read, parent: int, mebibytes: int, seconds: float) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is the parent's to judge
     die_with(parent)
     questions, answers = _own_streams()
+    give_back()
     bound(mebibytes)
     gc.freeze()
     gc.disable()  # circles are looked for after a page: within one, that takes a tenth of the time

@@ -8,10 +8,11 @@ how its text is read.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from citecheck.errors import InputError
@@ -88,49 +89,56 @@ OPTIONS: Mapping[str, tuple[str | None, Callable[[object], Any]]] = {
 OTHER_NAMES = {"header": "headers"}  # as the flag has it
 SECRETS = frozenset({"headers", "wayback_url"})  # may hold a password: never shown
 SHOWN = 60  # characters of a bad value in a message
+Given = tuple[str, Any, str]  # key, value as it was written, and where
+Checks = Mapping[str, Callable[[str], object]]
+NO_CHECKS: Checks = MappingProxyType({})
 
 
-def load(flags: Mapping[str, Any], environ: Mapping[str, str], folder: Path = Path()) -> Settings:
+def load(
+    flags: Mapping[str, Any],
+    environ: Mapping[str, str],
+    folder: Path = Path(),
+    checks: Checks = NO_CHECKS,
+) -> Settings:
     """The settings for a run in `folder`; flags that are None were not given.
 
-    InputError names the file or variable, and the key, of what cannot be read.
+    A check knows words that this room does not, such as the names of rules, and raises ValueError.
+    InputError names the flag, variable or file, and the key, of what cannot be read.
     """
-    merged = _from_file(folder) | _from_environment(environ)
-    for key, value in flags.items():
-        if value is not None:
-            merged[key] = _read(key, value, _flag(key))
-    settings = Settings(**merged)
+    given = [*_from_file(folder), *_from_environment(environ), *_from_flags(flags)]
+    read = [(key, _read(key, value, where, checks)) for key, value, where in given]
+    settings = Settings(**dict(read))
     if settings.offline and not settings.cache:
         raise InputError("an offline audit needs the kept answers that --no-cache leaves out")
     return settings
 
 
-def _flag(key: str) -> str:
+def _from_flags(flags: Mapping[str, Any]) -> Iterator[Given]:
     names = {key: name for name, key in OTHER_NAMES.items()}
-    return f"--{names.get(key, key).replace('_', '-')}"
+    for key, value in flags.items():
+        if value is not None:
+            yield key, value, f"--{names.get(key, key).replace('_', '-')}"
 
 
-def _from_environment(environ: Mapping[str, str]) -> dict[str, Any]:
-    return {
-        key: _read(key, environ[variable], variable)
-        for key, (variable, _) in OPTIONS.items()
-        if variable and environ.get(variable)
-    }
+def _from_environment(environ: Mapping[str, str]) -> Iterator[Given]:
+    for key, (variable, _) in OPTIONS.items():
+        if variable and environ.get(variable):
+            yield key, environ[variable], variable
 
 
-def _from_file(folder: Path) -> dict[str, Any]:
+def _from_file(folder: Path) -> Iterator[Given]:
     path, table = settings_table(folder)
-    settings: dict[str, Any] = {}
+    seen = set()
     for name, value in table.items():
         key = name.replace("-", "_")
         key = OTHER_NAMES.get(key, key)
         if key not in OPTIONS:
             message = f"there is no setting {name[:SHOWN]!r}{_advice(name)}"
             raise InputError(message, path=str(path))
-        if key in settings:
+        if key in seen:
             raise InputError(f"the setting {name!r} stands there twice", path=str(path))
-        settings[key] = _read(key, value, f"{path}, {name}")
-    return settings
+        seen.add(key)
+        yield key, value, f"{path}, {name}"
 
 
 def _advice(name: str) -> str:
@@ -145,12 +153,15 @@ def _advice(name: str) -> str:
     return f": is {meant[0]!r} meant?" if meant else f": choose among {', '.join(known)}"
 
 
-def _read(key: str, value: object, where: str) -> Any:
+def _read(key: str, value: object, where: str, checks: Checks) -> Any:
     """The value of a setting from a flag, a variable's text or a TOML value."""
     _, reader = OPTIONS[key]
     try:
-        return reader(value)
+        read = reader(value)
+        if key in checks:
+            checks[key](read)
     except (ValueError, TypeError, OverflowError) as error:
         shown = ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
         what = "the value" if key in SECRETS else repr(shown[:SHOWN])
         raise InputError(f"{what} cannot be read: {error}", path=where) from error
+    return read

@@ -20,6 +20,8 @@ WHOLE = re.compile(r"[+-]?[0-9]{1,18}")
 CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 LONGEST_TIMEOUT = timedelta(days=1)
 LONGEST_AGE = timedelta(days=36_500)
+LONGEST_LINE = 6_000  # characters of a header; most servers take 8 KiB of them all
+TOO_LONG = f"it is over {LONGEST_LINE:,} characters long"
 HEADER = re.compile(
     r"(?:\[[0-9A-Fa-f:.]+\]|[^\s=/\\@?#:\[\]]+)"  # a host, not an address
     r"(?::[0-9]{1,5})?"  # its port
@@ -50,6 +52,8 @@ def read_line(value: object) -> str:
     text = read_text(value)
     if not text.strip() or not text.isascii() or CONTROL.search(text):
         raise ValueError("one line of plain ASCII is needed")
+    if len(text) > LONGEST_LINE:
+        raise ValueError(TOO_LONG)
     return text
 
 
@@ -144,6 +148,8 @@ def read_headers(value: object) -> tuple[str, ...]:
             raise ValueError("write HOST:NAME=VALUE in plain ASCII")
         if found["name"].lower() in FRAMING:
             raise ValueError(f"{found['name']} is for the program to set")
+        if len(header) > LONGEST_LINE:
+            raise ValueError(TOO_LONG)
     return headers
 
 

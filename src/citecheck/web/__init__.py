@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from citecheck.web.bulk import Scales
 from citecheck.web.fetch import open_fetch
+from citecheck.web.nameservers import NameServers
 from citecheck.web.options import HostHeader, WebOptions
+from citecheck.web.reach import network_reachable
 from citecheck.web.resolver import (
     Endpoint,
     NameNotFoundError,
     NameServerError,
     Resolver,
-    network_reachable,
+    SystemResolver,
 )
 
 __all__ = [
@@ -22,8 +24,10 @@ __all__ = [
     "HostHeader",
     "NameNotFoundError",
     "NameServerError",
+    "NameServers",
     "Resolver",
     "Scales",
+    "SystemResolver",
     "WebOptions",
     "network_reachable",
     "open_fetch",

@@ -14,7 +14,7 @@ from urllib.parse import quote, unquote_to_bytes, urljoin
 import httpx
 
 from citecheck.model import Reason
-from citecheck.text.credentials import mask_passwords
+from citecheck.text.credentials import identity_of, mask_passwords
 from citecheck.web.judge import is_private_host, read_literal
 from citecheck.web.ports import FORBIDDEN_PORTS, HIGHEST_PORT
 
@@ -34,7 +34,7 @@ _PARTS = re.compile(
 )
 _HOST = re.compile(r"(?=.{1,253}\.?$)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*\.?")
 _NUMBER_AT_THE_END = re.compile(r"(?:.*\.)?(?:[0-9]+|0x[0-9a-f]*)\.?")
-_TOO_MANY_SLASHES = re.compile(r"((?:https?:)?)//+", re.IGNORECASE)
+_TOO_MANY_SLASHES = re.compile(r"\A((?:https?:)?)//+", re.IGNORECASE)
 
 _ENDS = "".join(map(chr, range(0x21)))  # controls and the blank
 _DROPPED = str.maketrans("", "", "\t\n\r")  # an address broken in lines is still one
@@ -56,7 +56,7 @@ def without_fragment(url: str) -> str:
 
 def shelf_mark(url: str) -> str:
     """The address under which an answer is kept: the same for all parts of a page."""
-    return mask_passwords(without_fragment(url.strip()))
+    return identity_of(without_fragment(url.strip()))
 
 
 def host_of(url: httpx.URL) -> str:

@@ -6,20 +6,23 @@ room a failed exchange is a value with a reason.
 
 from __future__ import annotations
 
+import re
 import ssl
 from collections.abc import Iterator
 
 import httpcore
 import httpx
 
+from citecheck.errors import FetchError
 from citecheck.model import Reason
 from citecheck.text.credentials import mask_passwords
 from citecheck.web.decoding import TooLargeError
 from citecheck.web.inflating import UndecodableError
-from citecheck.web.network import PrivateAddressError
+from citecheck.web.network import PrivateAddressError, UnreachableProxyError
 from citecheck.web.resolver import NameNotFoundError, NameServerError
 
 DETAIL_LENGTH = 200
+SSL_PLACE = re.compile(r" ?\(_ssl\.c:\d{1,6}\)")  # a line of Python's own source
 
 # What each exception means when it is the most telling one of its chain of causes.
 REASONS: dict[type[BaseException], Reason] = {
@@ -27,6 +30,7 @@ REASONS: dict[type[BaseException], Reason] = {
     NameNotFoundError: Reason.DNS,
     NameServerError: Reason.DNS_FAILURE,
     PrivateAddressError: Reason.PRIVATE_ADDRESS,
+    UnreachableProxyError: Reason.REFUSED,
     UndecodableError: Reason.PROTOCOL,
     TooLargeError: Reason.TOO_LARGE,
     # the operating system's
@@ -121,9 +125,13 @@ def is_foreseen(error: BaseException) -> bool:
 
 def detail_of(error: BaseException, reason: Reason) -> str:
     """One line for a person on what went wrong, without passwords."""
-    text = " ".join(mask_passwords(str(error)).split())[:DETAIL_LENGTH]
+    text = SSL_PLACE.sub("", " ".join(mask_passwords(str(error)).split()))[:DETAIL_LENGTH]
     if reason is Reason.INTERNAL:
         return f"{type(error).__name__}: {text}".rstrip(": ")
+    if isinstance(error, FetchError):  # ours are written for a person
+        return text
+    if isinstance(error, httpcore.ProxyError):
+        return f"the proxy answered {text}"
     return WORDS.get(reason, text) or type(error).__name__
 
 

@@ -29,6 +29,7 @@ from citecheck.web.exchange import Answer, Exchange
 from citecheck.web.failures import detail_of, reason_of
 from citecheck.web.hosts import HostWatch
 from citecheck.web.identity import BROWSER, Headers, own_identity
+from citecheck.web.nameservers import NameServers
 from citecheck.web.network import Directory, JudgedBackend, lookup_seconds
 from citecheck.web.options import MEBIBYTE, WebOptions
 from citecheck.web.politeness import Politeness, Sleep
@@ -62,16 +63,18 @@ async def open_fetch(
 ) -> AsyncIterator[Fetch]:
     """A Fetch with connections of its own, closed at the end of the block."""
     system = SystemResolver()
-    way_out = transport or _way_out(options, resolver or system)
+    names = NameServers.behind(resolver or system)
+    way_out = transport or _way_out(options, names)
     try:
         async with way_out:
-            live = LiveFetch(way_out, options, now=now, sleep=sleep)
+            live = LiveFetch(way_out, options, names, now=now, sleep=sleep)
             yield CachedFetch(
                 OfflineFetch(options) if options.offline else live,
                 store,
                 max_age_seconds=None if options.offline else options.max_age_seconds,
                 now=now,
                 judge=partial(read_address, allow_private=options.allow_private),
+                headers=options.headers,
             )
     finally:
         system.close()
@@ -84,11 +87,13 @@ class LiveFetch:
         self,
         transport: httpx.AsyncBaseTransport,
         options: WebOptions,
+        names: NameServers,
         *,
         now: Callable[[], datetime],
         sleep: Sleep,
     ) -> None:
         self._options = options
+        self._names = names
         self._now = now
         self._patience = Patience(options.retries, options.max_wait, sleep, now)
         self._own = own_identity(options.user_agent)
@@ -113,7 +118,7 @@ class LiveFetch:
         return outcome
 
     async def _tried(self, url: str, address: httpx.URL, *, follow: bool) -> Outcome:
-        host = HostWatch(self._politeness, server_of(address))
+        host = HostWatch(self._politeness, server_of(address), self._names)
 
         async def attempt() -> Outcome:
             outcome = await self._attempt(url, address, self._own, follow=follow)

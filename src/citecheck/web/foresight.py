@@ -22,8 +22,9 @@ _log = logging.getLogger(__name__)
 class Foresight:
     """Refuses private hosts before a proxy is asked for them."""
 
-    def __init__(self, directory: Directory) -> None:
+    def __init__(self, directory: Directory, seconds: float = FORESIGHT_SECONDS) -> None:
         self._directory = directory
+        self._seconds = seconds
         self._silences = 0
 
     async def refuse_private(self, host: str, port: int | None) -> None:
@@ -32,7 +33,7 @@ class Foresight:
         if self._silences >= MOST_SILENCES:
             return
         try:
-            async with asyncio.timeout(FORESIGHT_SECONDS):
+            async with asyncio.timeout(self._seconds):
                 await self._directory.endpoints(host, port or 0)
         except PrivateAddressError:
             raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 
 from citecheck.model import Failure, Reason, Response
+from citecheck.web.nameservers import NameServers
 from citecheck.web.politeness import Politeness
 from citecheck.web.retry import Outcome
 
@@ -15,9 +16,10 @@ SILENCES = frozenset({Reason.TIMEOUT, Reason.DNS_FAILURE})
 class HostWatch:
     """The watcher of one host's tries: its silence and its wish for rest count for all of them."""
 
-    def __init__(self, politeness: Politeness, host: str) -> None:
+    def __init__(self, politeness: Politeness, host: str, names: NameServers) -> None:
         self._politeness = politeness
         self._host = host
+        self._names = names
 
     def note(self, outcome: Outcome, asked: float | None) -> None:
         """Remember silence, and a rest that is asked for: others may be waiting for the host."""
@@ -31,7 +33,7 @@ class HostWatch:
     def gives_up(self, outcome: Outcome, asked: float | None) -> bool:
         """Whether the host has kept silent, or asked for rest, more than a run can bear."""
         if isinstance(outcome, Failure):
-            return outcome.reason in SILENCES and self._politeness.is_silent(self._host)
+            return outcome.reason in SILENCES and self._is_silent(outcome.reason)
         if _is_overload(outcome) and self._politeness.is_overloaded(self._host):
             return True
         return asked is not None and not self._politeness.may_rest(self._host, asked)
@@ -40,6 +42,11 @@ class HostWatch:
         """Let the whole host rest after "too many requests", whether or not it says how long."""
         if _is_overload(outcome):
             self._politeness.rest(self._host, seconds)
+
+    def _is_silent(self, reason: Reason) -> bool:
+        if reason is Reason.DNS_FAILURE and self._names.silent:
+            return True
+        return self._politeness.is_silent(self._host)
 
 
 def _is_overload(outcome: Outcome) -> bool:

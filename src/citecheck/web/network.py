@@ -7,10 +7,12 @@ differently a second time (DNS rebinding) gains nothing. There is no other way o
 from __future__ import annotations
 
 import asyncio
+import logging
 import math
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import zip_longest
 
 import httpcore
@@ -28,6 +30,11 @@ LOOKUP_SHARE = 0.8  # of an attempt's seconds, where those are few
 FAILURE_KEPT_SECONDS = 0.4
 MOST_ADDRESSES = 8  # of one host that are tried; a name may have thousands
 
+# What opening a connection may end with in place of one.
+UNCONNECTED = (FetchError, OSError, httpcore.NetworkError, httpcore.TimeoutException)
+
+_log = logging.getLogger(__name__)
+
 SocketOption = (
     tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int]
 )
@@ -35,6 +42,10 @@ SocketOption = (
 
 class PrivateAddressError(FetchError):
     """The host's name leads to an address that is not public."""
+
+
+class UnreachableProxyError(FetchError):
+    """The proxy that was to ask a host takes no connection: that says nothing of the host."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,3 +183,32 @@ class JudgedBackend(httpcore.AsyncNetworkBackend):
         if len(endpoints) == 1:
             return await connect(endpoints[0])
         return await connect_first(endpoints, connect)
+
+
+class WayToProxies(JudgedBackend):
+    """The way to the operator's own proxies, wherever they stand."""
+
+    def __init__(self, directory: Directory) -> None:
+        super().__init__(directory.with_private())
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109  httpcore's signature
+        local_address: str | None = None,
+        socket_options: Iterable[SocketOption] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """A connection to the proxy; UnreachableProxyError whatever keeps it away."""
+        try:
+            return await super().connect_tcp(host, port, timeout, local_address, socket_options)
+        except UNCONNECTED as error:
+            place = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+            failure = UnreachableProxyError(f"the proxy {place} cannot be reached")
+            _say_once(str(failure))
+            raise failure from error
+
+
+@cache
+def _say_once(warning: str) -> None:
+    _log.warning("%s", warning)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
@@ -11,10 +12,13 @@ from urllib.request import getproxies_environment
 import httpx
 
 from citecheck.errors import InputError
-from citecheck.web.addresses import host_of
+from citecheck.web.addresses import Refusal, host_of, read_address
+from citecheck.web.ports import HIGHEST_PORT
 
 # Of cited addresses, and of the proxies that can be used; each with its usual port.
 SCHEMES = {"http": 80, "https": 443}
+NO_ADDRESS = "the proxy that the environment names is not an address"
+_BETWEEN_EXEMPTIONS = re.compile(r"[,\s]+")
 
 
 class Proxies:
@@ -24,7 +28,7 @@ class Proxies:
         """Take what is `named` by scheme, for "all" schemes, or as "no" proxy for hosts."""
         chosen = {scheme: named.get(scheme) or named.get("all") for scheme in SCHEMES}
         self._by_scheme = {scheme: _read_proxy(text) for scheme, text in chosen.items() if text}
-        exempt = (each.strip().lower() for each in named.get("no", "").split(","))
+        exempt = _BETWEEN_EXEMPTIONS.split(named.get("no", "").lower())
         self._exempt = [Exemption.read(each) for each in exempt if each]
 
     @classmethod
@@ -34,7 +38,7 @@ class Proxies:
 
     def proxy_for(self, url: httpx.URL) -> httpx.Proxy | None:
         """The proxy for `url`, or None to connect directly."""
-        host, port = host_of(url), url.port or SCHEMES.get(url.scheme)
+        host, port = host_of(url), port_of(url)
         if any(each.covers(host, port) for each in self._exempt):
             return None
         return self._by_scheme.get(url.scheme)
@@ -60,9 +64,9 @@ class Exemption:
         try:
             return cls("", ip_network(host.strip("[]"), strict=False), port)
         except ValueError:
-            return cls(host.removeprefix("*.").removeprefix("."), port=port)
+            return cls(host.removeprefix("*.").strip("."), port=port)
 
-    def covers(self, host: str, port: int | None) -> bool:
+    def covers(self, host: str, port: int) -> bool:
         """Whether `host` is to be asked without a proxy."""
         if self.port is not None and self.port != port:
             return False
@@ -91,7 +95,16 @@ def _read_proxy(text: str) -> httpx.Proxy:
     try:
         url = httpx.URL(address)
     except httpx.InvalidURL as error:
-        raise InputError("the proxy that the environment names is not an address") from error
-    if url.scheme not in SCHEMES or not url.host:
+        raise InputError(NO_ADDRESS) from error
+    if url.scheme not in SCHEMES:
         raise InputError(f"proxies of the kind {url.scheme}:// are not supported, http:// ones are")
+    host = url.copy_with(scheme="http", userinfo=b"", port=None, raw_path=b"/")
+    is_host = not isinstance(read_address(str(host), allow_private=True), Refusal)
+    if not is_host or not 0 < port_of(url) <= HIGHEST_PORT:
+        raise InputError(NO_ADDRESS)
     return httpx.Proxy(url)
+
+
+def port_of(url: httpx.URL) -> int:
+    """The port of an address of the web, or of a proxy: its scheme's own where none is given."""
+    return SCHEMES[url.scheme] if url.port is None else url.port

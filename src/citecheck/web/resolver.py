@@ -1,4 +1,4 @@
-"""Host names to network addresses, and whether there is a network at all."""
+"""Host names to network addresses."""
 
 from __future__ import annotations
 
@@ -8,16 +8,13 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
-from urllib.request import getproxies_environment
 
 from citecheck.errors import FetchError
 
-# Names that resolve wherever there is a network at all.
-CONTROL_NAMES = ("example.com", "wikipedia.org", "archive.org")
-CONTROL_SECONDS = 3.0  # a working name server answers within one
-
-Lookup = Callable[[str], Sequence[str]]  # raises as socket.getaddrinfo does
+# Addresses of one kind or of any; raises as socket.getaddrinfo does.
+Lookup = Callable[[str, socket.AddressFamily], Sequence[str]]
 
 
 class NameNotFoundError(FetchError):
@@ -71,7 +68,7 @@ class SystemResolver:
 
     async def _ask(self, host: str) -> Sequence[str] | FetchError:
         try:
-            return await _in_daemon_thread(self._lookup, host)
+            return await _in_daemon_thread(partial(_confirmed, self._lookup, host))
         except UnicodeError:  # a label too long for DNS
             return NameNotFoundError(f"{host} is not a possible host name")
         except OSError as error:
@@ -83,7 +80,7 @@ class SystemResolver:
             lookup.cancel()
 
 
-async def _in_daemon_thread(lookup: Lookup, host: str) -> Sequence[str]:
+async def _in_daemon_thread(lookup: Callable[[], Sequence[str]]) -> Sequence[str]:
     """What `lookup` finds, in a thread of its own.
 
     A name server that keeps silent holds a thread for up to a minute. One of a pool would keep
@@ -94,7 +91,7 @@ async def _in_daemon_thread(lookup: Lookup, host: str) -> Sequence[str]:
 
     def work() -> None:
         try:
-            found.set_result(lookup(host))
+            found.set_result(lookup())
         except Exception as error:  # noqa: BLE001  it is raised where the answer is awaited
             found.set_exception(error)
 
@@ -102,31 +99,22 @@ async def _in_daemon_thread(lookup: Lookup, host: str) -> Sequence[str]:
     return await asyncio.wrap_future(found)
 
 
-async def network_reachable(resolver: Resolver | None = None) -> bool:
-    """Whether this machine has a network: tells "offline" from "these hosts are dead".
+def _confirmed(lookup: Lookup, host: str) -> Sequence[str]:
+    """What `lookup` finds; that a host does not exist is believed when it is said twice.
 
-    True if a well-known name resolves, or a proxy is named in the environment.
+    Asked for both kinds of addresses at once, glibc says so too where the answer for one kind
+    failed, and where a CNAME leads nowhere; asked for one kind, it tells these apart.
     """
-    if any(scheme in getproxies_environment() for scheme in ("http", "https", "all")):
-        return True
-    system = SystemResolver()
     try:
-        asked = (_resolves(resolver or system, name) for name in CONTROL_NAMES)
-        return any(await asyncio.gather(*asked))
-    finally:
-        system.close()
+        return lookup(host, socket.AF_UNSPEC)
+    except socket.gaierror as error:
+        if error.errno != socket.EAI_NONAME:
+            raise
+    return lookup(host, socket.AF_INET)
 
 
-async def _resolves(resolver: Resolver, name: str) -> bool:
-    try:
-        async with asyncio.timeout(CONTROL_SECONDS):
-            return bool(await resolver(name, 443))
-    except (FetchError, OSError):
-        return False
-
-
-def _getaddrinfo(host: str) -> list[str]:
-    rows = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+def _getaddrinfo(host: str, kind: socket.AddressFamily) -> list[str]:
+    rows = socket.getaddrinfo(host, None, kind, socket.SOCK_STREAM)
     return [str(address[0]) for *_, address in rows]
 
 

@@ -12,6 +12,7 @@ import ssl
 from collections import OrderedDict
 from collections.abc import AsyncIterable, AsyncIterator
 from functools import cached_property
+from http import HTTPStatus
 from typing import cast
 
 import httpcore
@@ -20,12 +21,13 @@ import httpx
 from citecheck.errors import InputError
 from citecheck.web.addresses import host_of
 from citecheck.web.foresight import Foresight
-from citecheck.web.network import JudgedBackend
+from citecheck.web.network import JudgedBackend, WayToProxies
 from citecheck.web.proxies import Proxies
 
 IDLE_POOLS = 128  # with 4 connections each, half of the usual limit of 1,024 open files
 # Of an answer's head, in bytes. httpcore allows 100 KiB; sites that set cookies without end send
-# more, and browsers show them.
+# more (see `exchange`). It is httpcore's only switch: connections are made inside of its pool, its
+# proxies and its tunnels, and a connection of our own would need a copy of all three.
 LONGEST_HEAD = 1024 * 1024
 httpcore.AsyncHTTP11Connection.MAX_INCOMPLETE_EVENT_SIZE = LONGEST_HEAD
 KEEPALIVE_SECONDS = 15.0  # servers close idle connections after 5 to 75
@@ -50,7 +52,7 @@ class HostPools(httpx.AsyncBaseTransport):
         self._backend = backend
         self._proxies = proxies
         self._foresight = Foresight(backend.directory)
-        self._way_to_proxies = JudgedBackend(backend.directory.with_private())
+        self._way_to_proxies = WayToProxies(backend.directory)
         self._per_host = per_host
         self._trust_env = trust_env
         if trust_env and os.environ.get("SSL_CERT_FILE"):
@@ -70,6 +72,9 @@ class HostPools(httpx.AsyncBaseTransport):
         pool.users += 1
         try:
             response = await pool.connections.handle_async_request(_to_httpcore(request))
+        except httpcore.ProxyError as error:
+            await self._release(pool)
+            return _untunnelled(error)
         except BaseException:
             await self._release(pool)
             raise
@@ -145,6 +150,14 @@ class _Body(httpx.AsyncByteStream):
             await self._response.aclose()
         finally:
             await self._pools._release(self._pool)  # noqa: SLF001  two halves of one transport
+
+
+def _untunnelled(error: httpcore.ProxyError) -> httpx.Response:
+    """A proxy's wish for a password, told for https as it is for http; other refusals are raised."""
+    status = HTTPStatus.PROXY_AUTHENTICATION_REQUIRED
+    if not str(error).startswith(str(status.value)):
+        raise error
+    return httpx.Response(status)
 
 
 def _load_tls(*, trust_env: bool) -> ssl.SSLContext:
