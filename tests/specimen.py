@@ -161,6 +161,7 @@ SOURCES = (
         attempts=3,
         failures=FailureHistory(1, 0),
         claim_ids=("c6",),
+        unread="its capture: a Word document, which citecheck does not read",
     ),
     source(
         9,

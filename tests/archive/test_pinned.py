@@ -6,8 +6,10 @@ import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
+
 from citecheck.archive import pinned_capture
-from citecheck.model import Failure, Reason, Response
+from citecheck.model import Failure, Reason, Response, Unknown
 
 PAGE = "http://a.example/x"
 EARLY = "20140101000000"
@@ -45,8 +47,9 @@ def test_a_wayback_capture_is_read_at_the_base_and_shown_as_public(archive):
     assert all(url.startswith(archive.home) for url in archive.asked)
 
 
-def test_a_wayback_capture_that_does_not_exist_is_none(archive):
-    assert pinned(archive, f"https://web.archive.org/web/{EARLY}/{PAGE}") is None
+def test_a_wayback_capture_that_does_not_exist_is_said_not_to(archive):
+    unread = pinned(archive, f"https://web.archive.org/web/{EARLY}/{PAGE}")
+    assert unread == Unknown("the archive has no such capture")
 
 
 def test_another_archives_capture_is_read_as_it_is():
@@ -60,9 +63,30 @@ def test_another_archives_capture_is_read_as_it_is():
 def test_the_time_in_the_address_is_the_time_where_the_archive_says_none():
     answer = Response("", "", 200, (), b"kept", fetched_at=NOW)
     assert pinned(only(answer), f"https://archive.ph/{EARLY}/{PAGE}").captured_at == AT
-    assert pinned(only(answer), "https://perma.cc/ABCD-1234").captured_at == NOW
 
 
-def test_a_capture_that_cannot_be_read_is_none():
-    assert pinned(only(Response("", "", 404, (), b"")), "https://perma.cc/ABCD-1234") is None
-    assert pinned(only(Failure("", Reason.TIMEOUT)), "https://perma.cc/ABCD-1234") is None
+@pytest.mark.parametrize(
+    "url",
+    ["https://perma.cc/ABCD-1234", "https://a.example/kept", "https://archive.ph/0/http://a/"],
+)
+def test_a_capture_of_which_nobody_says_the_time_has_none(url):
+    """The day on which it was read would be an invention."""
+    answer = Response("", "", 200, (), b"kept", fetched_at=NOW)
+    capture = pinned(only(answer), url)
+    assert (capture.captured_at, capture.response.body) == (None, b"kept")
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        (Response("", "", 404, (), b""), "HTTP 404"),
+        (Failure("", Reason.TIMEOUT), "timeout"),
+        (
+            Failure("", Reason.BAD_URL, "no scheme before the address"),
+            "no scheme before the address",
+        ),
+    ],
+    ids=["not found", "no answer", "malformed"],
+)
+def test_a_capture_that_cannot_be_read_says_why(answer, why):
+    assert pinned(only(answer), "https://perma.cc/ABCD-1234") == Unknown(why)

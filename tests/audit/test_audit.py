@@ -385,3 +385,31 @@ def test_what_may_stand_beyond_the_cut_of_a_page_is_unread_and_not_absent():
     done = asyncio.run(audit(paper, fetch=web, archives=[], read=read_a_part, now=lambda: NOW))
     said = {(item.verdict, item.explanation) for item in done.claims[0].items}
     assert said == {("unread", "only its first pages were read")}
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "why"),
+    [
+        (
+            "a.docx",
+            b"PK\x03\x04word/document.xml",
+            "a Word document, which citecheck does not read",
+        ),
+        ("a.rtf", b"{\\rtf1 x}", "an RTF document, which citecheck does not read"),
+        ("a.txt", b"", "an empty file"),
+    ],
+)
+def test_an_own_copy_that_cannot_be_read_says_why(tmp_path, name, body, why):
+    (tmp_path / name).write_bytes(body)
+    paper = Paper((CLAIM,), (Source("1", file=name),), sources_file=str(tmp_path / "sources.csv"))
+    done = asyncio.run(audit(paper, fetch=Web({}), archives=[], read=read_here, now=lambda: NOW))
+    assert done.sources[0].unread.startswith(f"its copy {name}: {why}")
+    assert why in done.claims[0].items[0].explanation
+
+
+def test_a_pinned_capture_that_cannot_be_read_is_told():
+    web = Web({"http://a.example/x": answer("http://a.example/x", status=404)})
+    source = Source("1", url="http://a.example/x", archive_url="notaurl")
+    result = run([source], [CLAIM], web=web, archive=Shelf(Missing()))
+    assert result.sources[0].archive.status == "missing"
+    assert "the pinned capture could not be read" in result.sources[0].archive.detail

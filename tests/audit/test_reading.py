@@ -53,10 +53,14 @@ class Web:
     def __init__(self, answers: Mapping[str, Response | Failure]) -> None:
         self.answers = answers
         self.asked: list[str] = []
+        self.forgotten: set[str] = set()
 
     async def __call__(self, url: str, *, follow: bool = True) -> Response | Failure:
         self.asked.append(url)
         return self.answers.get(url, answer(url, b"Not here", 404))
+
+    def forget(self, url: str) -> None:
+        self.forgotten.add(url)
 
 
 def read(web: Web, *urls: str) -> tuple[SourceResult, ...]:
@@ -309,3 +313,17 @@ def test_of_a_probe_only_what_can_be_compared_is_kept():
             return [(await probe(PAGE)).page.text for probe in (probes.made_up, probes.front)]
 
     assert asyncio.run(kept()) == ["", "short"]
+
+
+def test_what_is_no_page_is_asked_for_again_by_the_next_audit():
+    rest = b"<title>Maintenance</title><h1>Site under maintenance</h1><p>Please come back later."
+    web = web_of(
+        report=answer(PAGE, sending_on("/other")),
+        other=answer("https://a.example/other", rest),
+        good=answer("https://a.example/good"),
+    )
+
+    (sent_on, good) = read(web, PAGE, "https://a.example/good")
+
+    assert (sent_on.liveness.reason, good.liveness.reason) == ("server-message", "ok")
+    assert web.forgotten == {PAGE, "https://a.example/other"}

@@ -153,3 +153,15 @@ def test_a_claim_that_was_read_in_part_is_not_called_unreadable():
     items = [item(verdict=Verdict.UNREAD), item(verdict=Verdict.ABSENT)]
     sources = [SourceResult(Source("1", "https://a.example/"), ALIVE, SKIPPED)]
     assert rules(*items, verdict=ClaimVerdict.UNVERIFIABLE, sources=sources) == ["CC303"]
+
+
+def test_an_own_copy_that_cannot_be_read_is_told_even_without_an_address():
+    unread = item(verdict=Verdict.UNREAD)
+    fault = "its copy a.docx: a Word document, which citecheck does not read"
+    book = SourceResult(
+        Source("1", file="a.docx"), Liveness(Status.UNCHECKED, Reason.NO_URL), SKIPPED, unread=fault
+    )
+    (finding,) = findings(unread, verdict=ClaimVerdict.UNVERIFIABLE, sources=[book])
+    assert finding.rule == "CC404"
+    assert fault in finding.message
+    assert "PDF, HTML or text" in finding.suggestion

@@ -12,6 +12,7 @@ from citecheck.model import (
     Claim,
     ClaimResult,
     ClaimVerdict,
+    Evidence,
     Item,
     ItemType,
     Liveness,
@@ -20,6 +21,7 @@ from citecheck.model import (
     SourceResult,
     Status,
     Verdict,
+    Via,
 )
 
 URL = "https://www.ferries.example/works/docks?a=b%20c"
@@ -60,6 +62,7 @@ def rules(result, *claims):
         ({"citation_fit": 0.1}, claim(), ["CC307"]),
         ({"citation_fit": 0.5}, claim(), []),
         ({"citation_fit": 0.1}, claim(Verdict.MATCH), []),
+        ({"citation_fit": 0.0}, claim(Verdict.MATCH, Verdict.ABSENT, Verdict.ABSENT), ["CC307"]),
         ({"citation_fit": 0.1, "title": "New docks, and works"}, claim(), []),
     ],
     ids=[
@@ -76,6 +79,7 @@ def rules(result, *claims):
         "no word of the citation",
         "half of its words",
         "what is cited is there",
+        "one figure of three is there by chance",
         "a title that fits the address",
     ],
 )
@@ -102,3 +106,13 @@ def test_a_page_is_another_only_where_neither_title_nor_text_fit(facts, cited, f
 def test_a_link_that_leads_elsewhere_than_it_says_is_reported(citation, found):
     source = dataclasses.replace(NOTE.source, citation=citation)
     assert rules(dataclasses.replace(NOTE, source=source, title_similarity=None), claim()) == found
+
+
+@pytest.mark.parametrize("fit", [None, 0.0, 0.4])
+def test_a_sold_site_is_told_even_where_the_capture_supports_the_claim(fit):
+    evidence = Evidence("1", Via.ARCHIVE, "https://web.archive.org/web/2019/x", "6 cranes.", 1.0)
+    item = Item(ItemType.FIGURE, "6", Verdict.MATCH, evidence=evidence, drifted=True)
+    supported = ClaimResult(
+        Claim("c1", "It has 6 cranes.", ("1",)), ClaimVerdict.SUPPORTED, (item,)
+    )
+    assert rules(dataclasses.replace(NOTE, citation_fit=fit), supported) == ["CC307"]

@@ -9,6 +9,8 @@ from tests.specimen import ALIVE, CAPTURED, EMPTY, MISSING, SKIPPED, UNKNOWN
 from citecheck.findings import find
 from citecheck.findings.source_rules import new_address
 from citecheck.model import (
+    NOT_SHOWN,
+    PINNED_UNREAD,
     ArchiveResult,
     ArchiveStatus,
     Audit,
@@ -144,3 +146,50 @@ def test_a_note_need_not_be_cited():
 def test_the_new_address_is_where_the_permanent_redirects_lead(hops, final, address):
     moved = changed(hops=tuple(Hop(*hop) for hop in hops), final_url=final)
     assert new_address(moved) == address
+
+
+@pytest.mark.parametrize("reason", [Reason.TOO_LARGE, Reason.INTERNAL])
+def test_our_own_limits_are_no_link_rot_however_long_they_last(reason):
+    down = Liveness(Status.UNREACHABLE, reason)
+    (finding,) = _findings(changed(liveness=down, failures=FailureHistory(30, 300)))
+    assert finding.severity is Severity.WARNING
+    assert "may pass" not in finding.suggestion
+
+
+@pytest.mark.parametrize(
+    ("unread", "found"), [("", ["CC101"]), ("its copy a.docx: a Word document", ["CC101", "CC202"])]
+)
+def test_a_source_of_which_a_readable_copy_is_kept_is_not_lost(unread, found):
+    source = dataclasses.replace(GOOD.source, file="a.pdf")
+    gone = changed(source=source, liveness=DEAD, archive=MISSING, unread=unread)
+    assert rules(gone) == found
+
+
+@pytest.mark.parametrize(
+    ("url", "odd"),
+    [
+        ("https://a.example/x and more", "a blank"),
+        ("https://a.example/x.", "ends in ."),
+        ("https://a.example/x)", "ends in )"),
+        ("https://a.example/x;https://b.example/y", "another address"),
+        ("https://a.example/Mercury_(planet)", ""),
+        ("https://web.archive.org/web/2014/http://a.example/", ""),
+        ("https://a.example/a%20b?u=http://b.example/", ""),
+    ],
+)
+def test_an_odd_dead_address_is_doubted_first(url, odd):
+    source = dataclasses.replace(GOOD.source, url=url)
+    advice = _findings(changed(source=source, liveness=DEAD))[0].suggestion
+    assert ("Look at the address first" in advice) == bool(odd)
+    assert odd in advice
+
+
+def test_captures_that_show_no_page_are_an_answer_and_a_pinned_one_is_told():
+    told = ArchiveResult(ArchiveStatus.UNKNOWN, detail=NOT_SHOWN)
+    (finding,) = _findings(changed(liveness=DEAD, archive=told))
+    assert "No archive answered" not in finding.suggestion
+    pinned = ArchiveResult(ArchiveStatus.MISSING, detail=f"{PINNED_UNREAD} (HTTP 404)")
+    lost = _findings(changed(liveness=DEAD, archive=pinned))[1]
+    assert lost.message.endswith(
+        "no archive has a capture; the pinned capture could not be read (HTTP 404)"
+    )

@@ -581,7 +581,7 @@ IDS = [
     ),
     Case(
         "an accent written in two ways",
-        claims(2, "source_ids", "meant?"),
+        Reads(sources=(("café", "x"),), claims=(("c1", "x", ("café",)),)),
         CLAIM_HEADER + "c1,x,cafe\u0301\n",
         "source_id,url\ncafé,x\n",
     ),

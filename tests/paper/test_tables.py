@@ -150,3 +150,9 @@ def test_several_sources_keep_their_order_and_stand_once(files):
 def test_a_source_without_address_is_print_and_kinds_are_read_in_any_case(files):
     paper = files("claim_id,claim,source_ids\n", "source_id,url,kind\n1,,\n2,x,\n3,,NOTE\n")
     assert [source.kind for source in paper.sources] == ["print", "web", "note"]
+
+
+def test_an_id_is_the_same_however_its_accents_are_written(files):
+    sources = "source_id,url\nMüller,http://a.example/\n"
+    paper = files("claim_id,claim,source_ids\nc1,It rained.,Mu\u0308ller\n", sources)
+    assert paper.claims[0].source_ids == ("Müller",)

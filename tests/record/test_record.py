@@ -25,10 +25,15 @@ def test_a_record_read_and_written_again_is_the_same(record):
 
 
 INTERRUPTED = dataclasses.replace(EMPTY, run=dataclasses.replace(EMPTY.run, complete=False))
+UNCONNECTED = dataclasses.replace(
+    EMPTY, run=dataclasses.replace(EMPTY.run, complete=False, network=False)
+)
 
 
 @pytest.mark.parametrize(
-    "audit", [SOUND, EMPTY, INTERRUPTED], ids=["sound", "empty", "interrupted"]
+    "audit",
+    [SOUND, EMPTY, INTERRUPTED, UNCONNECTED],
+    ids=["sound", "empty", "interrupted", "no network"],
 )
 def test_a_clean_audit_comes_back_as_it_was(audit):
     assert from_record(to_record(audit, find(audit))) == (audit, find(audit))

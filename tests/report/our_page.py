@@ -26,6 +26,7 @@ ELEMENTS = frozenset(
         "b",
         "a",
         "blockquote",
+        "code",
         "mark",
         "details",
         "summary",

@@ -125,3 +125,13 @@ def test_known_findings_are_marked_and_counted(findings):
 
 def test_nothing_to_act_on_is_good_news():
     assert "Nothing to act on. 1 source, 1 claim." in render("terminal", SOUND, ())
+
+
+@pytest.mark.parametrize("name", ["terminal", "html", "markdown"])
+def test_a_run_without_network_says_so(name):
+    run = dataclasses.replace(SPECIMEN.run, complete=False, network=False)
+    audit = dataclasses.replace(SOUND, run=run)
+    text = render(name, audit, ())
+    assert "no network" in text
+    assert "Nothing to act on" not in text
+    assert "interrupted" not in text

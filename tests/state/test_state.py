@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
@@ -20,7 +21,7 @@ from citecheck.model import (
     SourceResult,
     Status,
 )
-from citecheck.state import KEPT_RUNS, open_state
+from citecheck.state import KEPT_RUNS, forget_journal, open_state, read_state
 
 NOW = datetime(2026, 3, 1, 4, 0, tzinfo=UTC)
 URL = "http://a.example/"
@@ -42,7 +43,7 @@ def test_an_answer_comes_back_as_it_was_kept(tmp_path):
         url=URL,
         final_url="http://a.example/b",
         status=200,
-        headers=(("content-type", "text/html"), ("x", "ü")),
+        headers=(("content-type", "text/html"), ("server", "ü")),
         body=b"\x00\xff" * 1000,
         hops=(Hop(301, URL),),
         elapsed_ms=12,
@@ -147,14 +148,107 @@ def finished(*, complete: bool) -> Audit:
     return Audit(Run("r", NOW, NOW, complete=complete), (), ())
 
 
-@pytest.mark.parametrize(("complete", "remembered"), [(False, True), (True, False)])
-def test_an_error_is_remembered_until_its_audit_is_finished(tmp_path, complete, remembered):
+def test_an_error_is_remembered_until_the_reports_of_its_audit_are_delivered(tmp_path):
     with open_state(tmp_path) as state:
         state.note(error_at(NOW))
-        state.keep_audit(finished(complete=complete), record("r"))
+        state.keep_audit(finished(complete=True), record("r"))
     with open_state(tmp_path) as state:
-        assert (state.recall(URL) is not None) is remembered
+        assert state.recall(URL) is not None
         assert state.load(URL) is None
+    forget_journal(tmp_path)
+    with open_state(tmp_path) as state:
+        assert state.recall(URL) is None
+
+
+def test_a_journal_that_is_not_there_is_forgotten_without_a_word(tmp_path):
+    forget_journal(tmp_path)
+    (tmp_path / "state.sqlite").write_bytes(b"no database")
+    forget_journal(tmp_path)
+
+
+def test_what_is_no_page_is_kept_no_longer_than_its_audit(tmp_path):
+    with open_state(tmp_path) as state:
+        state.save(Response(URL, URL, 200, (), b"back soon", fetched_at=NOW))
+        state.demote(URL)
+        assert state.load(URL) is None
+        assert state.recall(URL) is not None
+
+
+@pytest.mark.parametrize(
+    "header",
+    [("set-cookie", "sid=SECRET"), ("authorization", "SECRET"), ("x-key", "SECRET"),
+     ("link", "<https://ann:SECRET@a.example/b>; rel=original")],
+    ids=lambda header: header[0],
+)  # fmt: skip
+def test_no_secret_of_a_header_is_kept(tmp_path, header):
+    with open_state(tmp_path) as state:
+        state.save(Response(URL, URL, 200, (header,), b"", fetched_at=NOW))
+        assert "SECRET" not in repr(state.load(URL))
+    assert b"SECRET" not in (tmp_path / "state.sqlite").read_bytes()
+
+
+def test_an_answer_that_leads_on_with_a_secret_is_not_kept(tmp_path):
+    leads = ("location", "https://ann:SECRET@a.example/b")
+    with open_state(tmp_path) as state:
+        state.save(Response(URL, URL, 302, (leads,), b"", fetched_at=NOW))
+        assert state.load(URL) is None
+
+
+def test_a_second_damaged_state_leaves_the_first_one_be(tmp_path):
+    for _ in range(2):
+        (tmp_path / "state.sqlite").write_bytes(b"this is no database " * 100)
+        with open_state(tmp_path):
+            pass
+    assert {path.name for path in tmp_path.iterdir()} >= {"state.damaged", "state.damaged-2"}
+
+
+def test_a_folder_in_the_way_of_a_damaged_state_is_left_alone(tmp_path):
+    (tmp_path / "state.damaged").mkdir()
+    (tmp_path / "state.damaged" / "note").write_text("mine")
+    (tmp_path / "state.sqlite").write_bytes(b"this is no database " * 100)
+    with open_state(tmp_path) as state:
+        assert state.load_run() is None
+    assert (tmp_path / "state.damaged" / "note").read_text() == "mine"
+
+
+def test_a_folder_of_others_is_not_hidden_from_git(tmp_path):
+    (tmp_path / "paper.md").write_text("A paper")
+    with open_state(tmp_path):
+        pass
+    assert not (tmp_path / ".gitignore").exists()
+
+
+@pytest.mark.parametrize("record_bytes", [b"\x00", zlib.compress(b"[" * 100_000), zlib.compress(b"[]")])  # fmt: skip
+def test_a_damaged_run_is_said_to_be(tmp_path, record_bytes):
+    with open_state(tmp_path) as state:
+        state.save_run(record("r"))
+        state._db.execute("UPDATE runs SET record = ?", (record_bytes,))
+        with pytest.raises(InputError, match="damaged"):
+            state.load_run()
+
+
+def test_deep_facts_are_no_answer(tmp_path):
+    with open_state(tmp_path) as state:
+        state.save(Response(URL, URL, 200, (), b"x", fetched_at=NOW))
+        state._db.execute("UPDATE answers SET facts = ?", ("[" * 100_000,))
+        assert state.load(URL) is None
+
+
+def test_a_body_that_inflates_beyond_measure_is_no_answer(tmp_path):
+    with open_state(tmp_path) as state:
+        state.save(Response(URL, URL, 200, (), b"x", fetched_at=NOW))
+        state._db.execute("UPDATE answers SET body = ?", (zlib.compress(bytes(65 * 1024 * 1024)),))
+        assert state.load(URL) is None
+
+
+def test_a_state_is_read_without_being_made(tmp_path):
+    with open_state(tmp_path / "kept") as state:
+        state.save_run(record("r"))
+    with read_state(tmp_path / "kept") as state:
+        assert state.load_run() == record("r")
+    with pytest.raises(InputError, match="cannot be read"), read_state(tmp_path / "none"):
+        pass
+    assert not (tmp_path / "none").exists()
 
 
 def test_a_run_that_cannot_be_kept_costs_no_report(tmp_path, caplog):

@@ -104,6 +104,25 @@ def test_no_password_is_shown_because_the_address_was_cut():
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "http://ann:\x1b[31mSECRET@host.example/",
+        "http://ann:\u202eSECRET@host.example/",
+        "see http://ann:\x1bSECRET@host.example/ now",
+        "http://ann:\ud800SECRET@host.example/",
+        "http:/\u200b/ann:SECRET@host.example/",
+        "http://ann:SECRET\n@host.example/",
+        "http://ann:" + "SECRET" * 5_000 + "@host.example/",
+        "https://host.example/?token=\x1bSECRET",
+        "https://host.example/?to\u200bken=SECRET",
+    ],
+    ids=lambda text: ascii(text)[:50],
+)
+def test_no_password_is_shown_because_the_address_was_cleaned(text):
+    assert "SECRET" not in harmless(text)
+
+
+@pytest.mark.parametrize(
     ("url", "followed"),
     [
         ("https://a.example/", True),

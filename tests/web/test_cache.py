@@ -137,6 +137,9 @@ class Notebook:
     def note(self, response):
         self.noted[response.url] = response
 
+    def demote(self, url):
+        self.noted[url] = self.kept.pop(url)
+
 
 @pytest.mark.parametrize(
     ("status", "noted"), [(404, True), (403, True), (429, False), (500, False), (503, False)]

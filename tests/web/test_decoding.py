@@ -151,3 +151,24 @@ def test_a_small_body_may_grow_as_much_as_it_likes():
 def test_a_body_that_cannot_be_decoded_within_bounds_is_refused(body, encoding, error):
     with pytest.raises(error):
         read(body, encoding)
+
+
+PACKERS = [("gzip", gzip.compress), ("deflate", zlib.compress), ("br", brotli.compress), ("zstd", zstd.compress)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("encoding", "pack"), PACKERS, ids=lambda value: str(value)[:9])
+def test_a_compressed_body_that_breaks_off_at_once_is_no_empty_page(encoding, pack):
+    with pytest.raises(UndecodableError, match="breaks off"):
+        read(pack(bytes(range(256)) * 4)[:3], encoding)
+
+
+@pytest.mark.parametrize(("encoding", "pack"), PACKERS, ids=lambda value: str(value)[:9])
+def test_a_compressed_body_of_nothing_is_empty(encoding, pack):
+    assert read(pack(b""), encoding) == (b"", False)
+    assert read(b"", encoding) == (b"", False)
+
+
+def test_of_a_compressed_body_that_breaks_off_later_what_came_is_read():
+    body, cut = read(gzip.compress(bytes(range(256)) * 4000)[:2000], "gzip")
+    assert body
+    assert not cut

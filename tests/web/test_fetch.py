@@ -231,8 +231,20 @@ HEADER = HostHeader("a.example", "X-Key", "1")
         ("http://b.example/", "http://a.example/", [False, True]),
         ("http://a.example/", "/y", [True, True]),
         ("https://a.example/", "http://a.example/", [True, False]),
+        ("http://a.example/", "https://a.example/", [True, True]),
+        ("http://a.example/", "http://a.example:8080/", [True, False]),
+        ("http://a.example:8080/", "/y", [True, True]),
     ],
-    ids=["other host", "subdomain", "towards it", "same host", "without https"],
+    ids=[
+        "other host",
+        "subdomain",
+        "towards it",
+        "same host",
+        "without https",
+        "to https",
+        "other port",
+        "same port",
+    ],
 )
 def test_a_header_for_a_host_is_sent_to_that_host_alone(ask, start, location, sent):
     seen = []

@@ -28,7 +28,7 @@ def neighbours(capture: Capture, when: datetime) -> tuple[Capture, ...]:
     header = capture.response.header("link") if capture.response is not None else None
     named = {each.url: each for each in _mementos(header or "")}
     named.pop(capture.url, None)
-    return tuple(sorted(named.values(), key=lambda each: abs(each.captured_at - when)))
+    return tuple(sorted(named.values(), key=lambda each: abs((each.captured_at or when) - when)))
 
 
 def _mementos(header: str) -> Iterator[Capture]:

@@ -11,7 +11,7 @@ from citecheck.audit.probes import Probes, second_thoughts
 from citecheck.audit.reading import Visit, look
 from citecheck.liveness import judge_failure
 from citecheck.match.titles import citation_fit
-from citecheck.model import Failure, Page, Reason
+from citecheck.model import Failure, Forgetful, Page, Reason, Response
 from citecheck.settings import Settings
 from citecheck.text.credentials import mask_passwords
 
@@ -36,12 +36,22 @@ async def visit(
     try:
         seen = await look(url, doors, settings)
         seen = replace(seen, liveness=await second_thoughts(url, seen, probes))
+        _forget_unless_good(url, seen, doors)
         seen = _fitted(seen, wanted)
         return _without_text(await _stored(seen, doors) if wanted.cited else seen)
     except Exception as error:  # one bad page must not end an audit
         log.exception("internal error at %s", mask_passwords(url))
         failure = Failure(url, Reason.INTERNAL, mask_passwords(f"{type(error).__name__}: {error}"))
         return Visit(judge_failure(failure), failure)
+
+
+def _forget_unless_good(url: str, seen: Visit, doors: Doors) -> None:
+    """Have the next audit ask again for what is no page: maintenance, a wall, a soft 404."""
+    if seen.liveness.status.readable or not isinstance(doors.fetch, Forgetful):
+        return
+    doors.fetch.forget(url)
+    if isinstance(seen.outcome, Response):  # where pages that only send on have led to
+        doors.fetch.forget(seen.outcome.url)
 
 
 def _fitted(seen: Visit, wanted: Wanted) -> Visit:

@@ -19,11 +19,17 @@ from citecheck.model import (
     Reason,
     Severity,
     SourceResult,
+    Status,
     Verdict,
 )
 
 # Sources that this run did not want to ask: it cannot complain that it could not read them.
 NOT_WANTED = frozenset({Reason.OFFLINE, Reason.INTERRUPTED, Reason.EXCLUDED})
+
+
+NO_TEXT = "the page has no text that can be searched"
+# Statuses whose own findings, which are no notes, tell what to do.
+TOLD = frozenset({Status.DEAD, Status.SOFT_404, Status.UNREACHABLE})
 
 
 def figure_conflict(case: ClaimCase) -> Iterator[Problem]:
@@ -129,27 +135,45 @@ def unsourced_figure(case: ClaimCase) -> Iterator[Problem]:
 
 
 def unverifiable_claim(case: ClaimCase) -> Iterator[Problem]:
-    """None of the claim's web sources could be read, neither live nor as a capture.
+    """None of the claim's web sources could be read: not live, nor as a capture or own copy.
 
-    Read them in a browser, or name your own copies in the column `file` of sources.csv.
+    Read them in a browser, or name your own copies in the column `file` of sources.csv: as PDF,
+    HTML or text.
     """
-    web = [source for source in case.sources if source.source.url]
-    wanted = [source for source in web if source.liveness.reason not in NOT_WANTED]
+    cited = [source for source in case.sources if source.source.url or source.source.file]
     unread = all(item.verdict is Verdict.UNREAD for item in case.result.items)
     unverifiable = case.result.verdict is ClaimVerdict.UNVERIFIABLE
-    if case.complete and unverifiable and unread and wanted:
+    if case.complete and unverifiable and unread and any(map(_was_wanted, cited)):
         yield Problem(
-            f"{name_of_claim(case.result)}: could not be checked: {'; '.join(map(_unread, web))}",
-            "Read the source yourself, or name your own copy in the column `file`.",
-            source_id=web[0].source.source_id if len(web) == 1 else None,
+            f"{name_of_claim(case.result)}: could not be checked: {'; '.join(map(_unread, cited))}",
+            _advice(cited),
+            source_id=cited[0].source.source_id if len(cited) == 1 else None,
         )
+
+
+def _was_wanted(source: SourceResult) -> bool:
+    """Whether a source was to be read: by its address, or by a copy that turned out unreadable."""
+    asked = source.source.url and source.liveness.reason not in NOT_WANTED
+    return bool(asked or source.unread)
+
+
+def _advice(cited: Sequence[SourceResult]) -> str:
+    """What to do, where what is said of the sources themselves does not say it already."""
+    if any(source.source.file and source.unread for source in cited):
+        return "Name a copy in the column `file` that can be read: PDF, HTML or text."
+    if all(source.liveness.status in TOLD for source in cited):
+        names = ", ".join(source.source.source_id for source in cited)
+        return f"See what is said of {'source' if len(cited) == 1 else 'sources'} {names}."
+    return "Read the source yourself, or name your own copy in the column `file`."
 
 
 def _unread(source: SourceResult) -> str:
     """Why a source could not be read: "source 5, the domain does not exist any more"."""
     readable = source.liveness.status.readable
-    why = "the page has no text that can be searched" if readable else reason_in_words(source)
-    return f"source {source.source.source_id}, {why}"
+    asked = source.source.url and not readable
+    why = [reason_in_words(source)] if asked else []
+    why += [source.unread] if source.unread else [NO_TEXT] * readable
+    return f"source {source.source.source_id}, {', and '.join(why)}"
 
 
 def _items(case: ClaimCase, kind: ItemType, verdict: Verdict) -> Sequence[Item]:

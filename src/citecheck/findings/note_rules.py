@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from urllib.parse import unquote, urlsplit
 
 from citecheck.findings.rule import Problem, Rule, SourceCase
 from citecheck.findings.wording import name_of_source
-from citecheck.model import Confidence, Item, Severity, SourceKind, SourceResult, Verdict
+from citecheck.model import (
+    ArchiveResult,
+    Confidence,
+    Item,
+    ItemType,
+    Severity,
+    SourceKind,
+    SourceResult,
+    Verdict,
+    Via,
+)
 from citecheck.text.stems import beginnings
 
 # Cautious: a title that shares more than a stray word with the citation is never called strange.
@@ -28,7 +38,8 @@ def other_page(case: SourceCase) -> Iterator[Problem]:
 
     Its title shares nothing with the citation, and the page has hardly a word of the citation, or
     nothing that is cited from it: the name was sold, or the article replaced. Open it and compare;
-    cite the capture if the page is another one now.
+    cite the capture if the page is another one now. It is said of the live page, even where a
+    capture supports the claims.
     """
     result = case.result
     if not result.liveness.status.readable or not _is_strange(result):
@@ -38,19 +49,42 @@ def other_page(case: SourceCase) -> Iterator[Problem]:
         yield Problem(
             f"{name_of_source(result)}: the page is called “{result.title}”, which does not fit"
             f" the citation, and has {lack}",
-            "Open it and compare; cite the capture if the page has been replaced.",
+            f"Open it and compare; cite the capture if the page has been replaced"
+            f"{_capture(result.archive)}",
         )
 
 
 def _lack(case: SourceCase) -> str | None:
-    """What the page should have of the citation or the claims, and has not."""
+    """What the live page should have of the citation or the claims, and has not."""
     items = list(_cited_from(case))
-    if items and all(item.verdict is Verdict.ABSENT for item in items):
+    if items and all(map(_is_lacking, items)):
         return "nothing of what is cited from it"
     fit = case.result.citation_fit
-    if fit is not None and fit <= STRANGE_TEXT and not items:
+    if fit is not None and fit <= STRANGE_TEXT and not _is_held(items):
         return "hardly a word of the citation"
     return None
+
+
+def _is_held(items: Sequence[Item]) -> bool:
+    """Whether the live page has a quotation, or half of what is cited: one figure is chance."""
+    there = [item for item in items if _is_there(item)]
+    quoted = any(item.type is ItemType.QUOTE for item in there)
+    return quoted or 2 * len(there) >= max(len(items), 1)
+
+
+def _is_lacking(item: Item) -> bool:
+    """Whether the live page, which was read, says nothing of an item."""
+    return item.verdict is Verdict.ABSENT or item.drifted
+
+
+def _is_there(item: Item) -> bool:
+    """Whether the live page says something of an item: where it does, no other text decides."""
+    read = item.verdict not in (Verdict.ABSENT, Verdict.UNREAD)
+    return read and (item.evidence is None or item.evidence.via is Via.LIVE)
+
+
+def _capture(archive: ArchiveResult) -> str:
+    return f": {archive.url}" if archive.url else "."
 
 
 def unused_source(case: SourceCase) -> Iterator[Problem]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.findings.doubting import doubt_of_address
 from citecheck.findings.rule import Problem, Rule, SourceCase
 from citecheck.findings.wording import days, name_of_source, reason_in_words
 from citecheck.model import (
+    NOT_SHOWN,
+    ArchiveResult,
     ArchiveStatus,
     Confidence,
     Reason,
@@ -20,6 +23,11 @@ SURE_AFTER_AUDITS = 3
 SURE_AFTER_DAYS = 7
 DISTANT_DAYS = 365  # the contract's: "over a year from `accessed`"
 
+# What keeps citecheck, and no reader, from the page: it neither passes nor makes a link rot.
+OUR_LIMITS = {
+    Reason.TOO_LARGE: "Open it in a browser: it may well be there.",
+    Reason.INTERNAL: "Open it in a browser, and report the fault: the link may well be sound.",
+}
 GONE = frozenset({Status.DEAD, Status.SOFT_404})
 MALFORMED = frozenset({Reason.BAD_URL, Reason.SCHEME})
 PERMANENT = frozenset({301, 308})
@@ -48,13 +56,16 @@ def unreachable_link(case: SourceCase) -> Iterator[Problem]:
     """No usable answer: a time-out, a refused connection, a server error, a bad certificate.
 
     It may pass: run the audit again later. An address that failed in 3 audits over at least
-    7 days is reported as an error.
+    7 days is reported as an error. A page that is too large for citecheck, or at which it
+    failed, says nothing about the link: it stays a warning.
     """
     result = case.result
     if result.liveness.status is not Status.UNREACHABLE:
         return
     history = result.failures
-    if history and history.audits >= SURE_AFTER_AUDITS and history.days >= SURE_AFTER_DAYS:
+    if result.liveness.reason in OUR_LIMITS:
+        yield Problem(_about(result), OUR_LIMITS[result.liveness.reason])
+    elif history and history.audits >= SURE_AFTER_AUDITS and history.days >= SURE_AFTER_DAYS:
         yield Problem(
             f"{_about(result)}, in {history.audits} audits over {days(history.days)}",
             _replacement(result),
@@ -122,7 +133,7 @@ def unarchived(case: SourceCase) -> Iterator[Problem]:
     result = case.result
     if result.liveness.status.readable and result.archive.status is ArchiveStatus.MISSING:
         yield Problem(
-            f"{name_of_source(result)}: no archive has a capture of it",
+            f"{name_of_source(result)}: no archive has a capture of it{_more(result.archive)}",
             "Save it at https://web.archive.org/save while it is alive.",
         )
 
@@ -134,9 +145,12 @@ def lost_source(case: SourceCase) -> Iterator[Problem]:
     be named in the column `file` of sources.csv. Otherwise cite another source.
     """
     result = case.result
-    if result.liveness.status in GONE and result.archive.status is ArchiveStatus.MISSING:
+    kept = result.source.file and not result.unread
+    gone = result.liveness.status in GONE and result.archive.status is ArchiveStatus.MISSING
+    if gone and not kept:
         yield Problem(
-            f"{name_of_source(result)}: the page is gone and no archive has a capture",
+            f"{name_of_source(result)}: the page is gone and no archive has a capture"
+            f"{_more(result.archive)}",
             "Name your own copy in the column `file`, or cite another source.",
         )
 
@@ -172,7 +186,8 @@ def new_address(result: SourceResult) -> str:
 
 
 def _gone(result: SourceResult) -> Problem:
-    return Problem(_about(result), _replacement(result))
+    advice = [doubt_of_address(result.source.url or ""), _replacement(result)]
+    return Problem(_about(result), " ".join(filter(None, advice)))
 
 
 def _replacement(result: SourceResult) -> str:
@@ -180,13 +195,28 @@ def _replacement(result: SourceResult) -> str:
     archive = result.archive
     if archive.status is ArchiveStatus.ARCHIVED and archive.url:
         made = f" of {archive.captured_at:%Y-%m-%d}" if archive.captured_at else ""
-        return f"Cite the capture{made} instead: {archive.url}"
+        return f"{_sentence(archive.detail)}Cite the capture{made} instead: {archive.url}"
+    if archive.status is ArchiveStatus.UNKNOWN and archive.detail:
+        if NOT_SHOWN in archive.detail:
+            return f"{_sentence(archive.detail)}{NOTHING_SHOWN}"
+        return f"No capture could be read: {archive.detail}. Run the audit again to find one."
     return WITHOUT_CAPTURE[archive.status]
 
 
+def _more(archive: ArchiveResult) -> str:
+    """What else is known of captures: "; the pinned capture could not be read (HTTP 404)"."""
+    return f"; {archive.detail}" if archive.detail else ""
+
+
+def _sentence(text: str) -> str:
+    """A text as a sentence before another one."""
+    return f"{text[:1].upper()}{text[1:]}. " if text else ""
+
+
+NOTHING_SHOWN = "Look for the page under a new address, or cite another source."
 WITHOUT_CAPTURE = {
     ArchiveStatus.ARCHIVED: "Cite a capture instead.",
-    ArchiveStatus.MISSING: "Look for the page under a new address, or cite another source.",
+    ArchiveStatus.MISSING: NOTHING_SHOWN,
     ArchiveStatus.UNKNOWN: "No archive answered: run the audit again to find a capture.",
     ArchiveStatus.SKIPPED: "Run the audit with --wayback to find a capture to cite instead.",
 }

@@ -63,7 +63,7 @@ REASONS: Mapping[Reason, str] = {
     Reason.BAD_URL: "the address is malformed",
     Reason.EXCLUDED: "the address was excluded by --exclude",
     Reason.PRIVATE_ADDRESS: "the address leads into a private network",
-    Reason.OFFLINE: "the address was not asked: this run is offline",
+    Reason.OFFLINE: "the address was not asked",
     Reason.INTERRUPTED: "the address was not asked: the run was interrupted",
 }
 
@@ -120,6 +120,13 @@ def _more(liveness: Liveness) -> str:
 
 def archive_in_words(archive: ArchiveResult) -> str:
     """What the archives have: "captured 2014-03-02, 3 days from the access date"."""
+    words = _captured(archive)
+    return f"{words}: {archive.detail}" if archive.detail else words
+
+
+def _captured(archive: ArchiveResult) -> str:
+    if archive.status is ArchiveStatus.UNKNOWN and archive.detail:
+        return "no capture could be read"
     if archive.status is not ArchiveStatus.ARCHIVED or archive.captured_at is None:
         return ARCHIVE[archive.status]
     captured = f"captured {archive.captured_at:%Y-%m-%d}"

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from citecheck.errors import UnreadableError
 from citecheck.formats import html, pdf, plain
+from citecheck.formats.kinds import kind_in_words
 from citecheck.formats.sniffing import PDF, PLAIN, parse_content_type, sniff
 from citecheck.model import Document
 
@@ -40,11 +41,14 @@ def read_document(body: bytes, content_type: str | None = None) -> tuple[str, Do
     """
     declared = parse_content_type(content_type)
     media_type = sniff(body, declared.media_type)
-    return media_type, reader_of(media_type)(body, declared.charset)
+    reader = reader_of(media_type)
+    if reader is None:
+        raise UnreadableError(kind_in_words(media_type, body))
+    return media_type, reader(body, declared.charset)
 
 
-def reader_of(media_type: str) -> Reader:
-    """The reader for a media type; UnreadableError when there is none."""
+def reader_of(media_type: str) -> Reader | None:
+    """The reader for a media type, or None when there is none."""
     reader = READERS.get(media_type)
     if reader is not None:
         return reader
@@ -53,4 +57,4 @@ def reader_of(media_type: str) -> Reader:
             return reader
     if media_type.startswith("text/"):
         return plain.read
-    raise UnreadableError(f"no reader for {media_type}")
+    return None

@@ -19,6 +19,8 @@ report, and nothing else spells them.
 from __future__ import annotations
 
 from citecheck.model.captures import (
+    NOT_SHOWN,
+    PINNED_UNREAD,
     Archive,
     ArchiveResult,
     ArchiveStatus,
@@ -27,7 +29,7 @@ from citecheck.model.captures import (
     Missing,
     Unknown,
 )
-from citecheck.model.fetching import Failure, Fetch, Hop, Journal, Response, Store
+from citecheck.model.fetching import Failure, Fetch, Forgetful, Hop, Journal, Response, Store
 from citecheck.model.figures import Amount, CalendarDate, Figure, FigureKind, Qualifier, Quote
 from citecheck.model.findings import Finding, Location, Severity
 from citecheck.model.items import Confidence, ItemMatch, ItemType, Verdict
@@ -49,6 +51,8 @@ from citecheck.model.results import (
 
 __all__ = [
     "CELL_SEPARATOR",
+    "NOT_SHOWN",
+    "PINNED_UNREAD",
     "Amount",
     "Archive",
     "ArchiveResult",
@@ -71,6 +75,7 @@ __all__ = [
     "Figure",
     "FigureKind",
     "Finding",
+    "Forgetful",
     "Found",
     "Hop",
     "Item",

@@ -9,6 +9,10 @@ from typing import Protocol
 
 from citecheck.model.fetching import Response
 
+# What the details of an ArchiveResult begin with that are told to the author.
+PINNED_UNREAD = "the pinned capture could not be read"
+NOT_SHOWN = "its captures do not show the page"
+
 
 class ArchiveStatus(StrEnum):
     """What is known of a source's captures."""
@@ -24,7 +28,7 @@ class Capture:
     """A page as an archive kept it (a memento, RFC 7089)."""
 
     url: str  # the public address, to show and to cite
-    captured_at: datetime  # UTC
+    captured_at: datetime | None  # UTC; None where its archive does not say
     response: Response | None = None  # the captured answer, where the look-up brought it along
 
 

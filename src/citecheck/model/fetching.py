@@ -66,6 +66,15 @@ class Fetch(Protocol):
 
 
 @runtime_checkable
+class Forgetful(Protocol):
+    """A Fetch that answers from memory, and can be told what is not worth remembering."""
+
+    def forget(self, url: str) -> None:
+        """Have the next audit ask `url` again: what it answered is no page."""
+        ...
+
+
+@runtime_checkable
 class Journal(Protocol):
     """What an audit that has not finished was answered, so that a killed one can go on."""
 
@@ -75,6 +84,10 @@ class Journal(Protocol):
 
     def recall(self, url: str) -> Response | None:
         """The answer that an unfinished audit was given for `url`, or None."""
+        ...
+
+    def demote(self, url: str) -> None:
+        """Keep the stored answer for `url` no longer than the audit."""
         ...
 
 

@@ -95,6 +95,7 @@ class SourceResult:
     from_cache: bool = False
     claim_ids: tuple[str, ...] = ()
     failures: FailureHistory | None = None  # earlier audits that could not reach it either
+    unread: str = ""  # why a text of it that was there is no evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,7 @@ class Run:
     finished: datetime
     complete: bool = True
     version: str = ""
+    network: bool = True  # False: there was none, and so nothing was checked
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from citecheck.errors import InputError
 from citecheck.model import Paper
+from citecheck.paper.citing import composed
 from citecheck.paper.claims import read_claims
 from citecheck.paper.copies import read_copy
 from citecheck.paper.sources import read_sources
@@ -17,7 +18,7 @@ def read_paper(claims_path: Path, sources_path: Path) -> Paper:
     """The paper of the two files; InputError names file, line and column of what is wrong."""
     _refuse_the_same(claims_path, sources_path)
     sources = read_sources(sources_path)
-    claims = read_claims(claims_path, {s.source_id: s.source_id for s in sources})
+    claims = read_claims(claims_path, {composed(s.source_id): s.source_id for s in sources})
     return Paper(claims, sources, claims_file=str(claims_path), sources_file=str(sources_path))
 
 

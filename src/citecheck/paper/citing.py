@@ -14,6 +14,11 @@ LONGEST = 200  # ids beyond it are cells gone astray: no advice
 SEVERAL = "several ids are separated by ;"
 
 
+def composed(source_id: str) -> str:
+    """An id with its accents composed: editors and file systems write them in either way."""
+    return unicodedata.normalize("NFC", source_id)
+
+
 def advice(source_id: str, known: AbstractSet[str]) -> str:
     """How it should be written, as the end of a message."""
     if len(source_id) > LONGEST:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from citecheck.model import Claim, ClaimLink
-from citecheck.paper.citing import advice
+from citecheck.paper.citing import advice, composed
 from citecheck.paper.columns import CLAIMS
 from citecheck.paper.tables import Row, read_table
 
@@ -60,7 +60,7 @@ def _sentence(row: Row) -> str:
 
 def _source_ids(row: Row, known: Mapping[str, str]) -> tuple[str, ...]:
     cell = row.get("source_ids") or ""
-    ids = tuple(dict.fromkeys(part.strip() for part in cell.split(";") if part.strip()))
+    ids = tuple(dict.fromkeys(composed(part.strip()) for part in cell.split(";") if part.strip()))
     for source_id in ids:
         if source_id not in known:
             hint = advice(source_id, known.keys())

@@ -48,7 +48,7 @@ TABLES = (SOURCES, CLAIMS)
 # column -> other names for it, written as `headers.squeeze` leaves them
 ALIASES = {
     "source_id": ("id", "source", "no", "nr", "number", "note", "footnote", "ref", "key"),
-    "url": ("link", "href", "address", "uri", "website", "web"),
+    "url": ("link", "href", "address", "uri", "website", "web", "ulr", "urllink", "linkurl"),
     "claim_id": ("id", "no", "nr", "number", "key"),
     "claim": ("claimtext", "text", "sentence", "statement"),
     "source_ids": ("source", "sources", "refs", "references", "notes", "footnotes", "cites"),

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from citecheck.model import Source, SourceKind
+from citecheck.paper.citing import composed
 from citecheck.paper.columns import SOURCES
 from citecheck.paper.copies import copy_fault
 from citecheck.paper.dates import is_published, parse_day, rewritten
@@ -23,13 +24,14 @@ def read_sources(path: Path) -> tuple[Source, ...]:
     for row in read_table(path, SOURCES):
         source = _source(row)
         _check_copy(path, row)
-        if source.source_id in lines:
-            first = lines[source.source_id]
+        name = composed(source.source_id)
+        if name in lines:
+            first = lines[name]
             raise row.error(
                 f"{source.source_id!r} stands on line {first} already: each has its own",
                 "source_id",
             )
-        lines[source.source_id] = row.line
+        lines[name] = row.line
         sources.append(source)
     return tuple(sources)
 

@@ -84,6 +84,7 @@ def _read_audit(record: Mapping[str, Any]) -> Audit:
             finished=moment(run, "finished"),
             complete=flag(run, "complete"),
             version=text(record["tool"], "version"),
+            network="network" not in run or flag(run, "network"),
         ),
         sources=tuple(_read_result(row) for row in record["sources"]),
         claims=tuple(_read_claim(row) for row in record["claims"]),
@@ -114,6 +115,7 @@ def _read_result(row: Mapping[str, Any]) -> SourceResult:
         failures=FailureHistory(whole(failures, "audits"), whole(failures, "days"))
         if failures
         else None,
+        unread=text_or_none(row, "unread") or "",
     )
 
 

@@ -45,6 +45,7 @@ def to_record(audit: Audit, findings: Sequence[Finding]) -> Record:
             "started": _instant(run.started),
             "finished": _instant(run.finished),
             "complete": run.complete,
+            "network": run.network,
         },
         "files": {"claims": audit.claims_file, "sources": audit.sources_file},
         "summary": _summary(audit, findings),
@@ -79,6 +80,7 @@ def _source(result: SourceResult) -> Record:
         "claim_ids": list(result.claim_ids),
         **_citation(result.source),
         "failures": asdict(result.failures) if result.failures else None,
+        "unread": result.unread,
     }
 
 

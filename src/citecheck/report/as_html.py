@@ -24,10 +24,11 @@ from citecheck.report.groups import Group, group
 from citecheck.report.html_style import STYLE
 from citecheck.report.markup import Markup, join, lines, link, tag
 from citecheck.report.options import RenderOptions
-from citecheck.report.phrases import INCOMPLETE, place, size, split_address, tallies, verdict
+from citecheck.report.phrases import banner, size, split_address, tallies, verdict
 from citecheck.report.spans import in_claim, in_passage, wordings
 from citecheck.report.styles import LOOKS
 from citecheck.report.subjects import Subject
+from citecheck.report.whereabouts import whereabouts
 from citecheck.report.worddiff import Change
 
 DOCTYPE = Markup("<!doctype html>")
@@ -58,15 +59,15 @@ def _main(audit: Audit, findings: Sequence[Finding], options: RenderOptions) -> 
     yield tag("h1", "Citations")
     when = f"{audit.run.started:%Y-%m-%d %H:%M}"
     yield tag("p", f"{size(audit)}, audited {when}", class_="quiet")
-    if not audit.run.complete:
-        yield tag("p", INCOMPLETE, class_="warning")
+    if told := banner(audit):
+        yield tag("p", tag("b", told), class_="warning")
     yield tag("table", lines(*(_tally(*row) for row in tallies(audit))))
     yield tag("h2", verdict(audit, findings))
     groups = group(findings, audit)
     yield from (_card(of_one, options) for of_one in groups if of_one.worst is not Severity.NOTE)
     notes = [_card(of_one, options) for of_one in groups if of_one.worst is Severity.NOTE]
     if notes:
-        yield _folded("Notes", *notes)
+        yield _folded(f"Notes ({len(notes)})", *notes)
     yield _folded("All sources", tag("table", lines(*map(_source, audit.sources))))
     yield _folded("All claims", tag("table", lines(*map(_claim, audit.claims))))
 
@@ -100,8 +101,7 @@ def _heading(finding: Finding, options: RenderOptions) -> Markup:
 def _about(of_one: Group, finding: Finding) -> Iterator[Markup]:
     """Where it is, and the claim with its doubtful items marked, or the source's address."""
     claim, source = of_one.subject.claim, of_one.subject.source
-    name = f"claim {finding.claim_id}" if claim else f"source {finding.source_id}"
-    yield tag("p", f"{place(finding)}, {name}", class_="quiet")
+    yield tag("p", whereabouts(finding, of_one.subject), class_="quiet")
     if claim:
         items = [subject.item for _, subject in of_one.members if subject.item]
         yield tag("p", _marked(excerpt(claim.claim.claim, in_claim(claim.claim, items))))
@@ -121,7 +121,13 @@ def _reason(finding: Finding, subject: Subject) -> Iterator[Markup]:
         yield from _passage(item.evidence)
     if finding.suggestion:
         words, address = split_address(finding.suggestion)
-        yield tag("p", words, *([" ", link(address, address)] if address else []))
+        yield tag("p", *_worded(words), *([" ", link(address, address)] if address else []))
+
+
+def _worded(text: str) -> Iterator[str]:
+    """Our own words: what they set between backticks is code."""
+    for number, piece in enumerate(text.split("`")):
+        yield tag("code", piece) if number % 2 else piece
 
 
 def _passage(evidence: Evidence) -> Iterator[Markup]:
@@ -142,6 +148,8 @@ def _source(result: SourceResult) -> Markup:
     source, archive = result.source, result.archive
     facts = [_address(result)]
     facts.append(tag("div", reason_in_words(result), class_="quiet"))
+    if result.unread:
+        facts.append(tag("div", result.unread, class_="quiet"))
     facts.append(tag("div", link(archive_in_words(archive), archive.url), class_="quiet"))
     status = result.liveness.status
     mark = tag("span", f"{LOOKS[status][0]} {status}", class_=_class(status))

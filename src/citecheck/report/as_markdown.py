@@ -15,8 +15,8 @@ from citecheck.model import Audit, Evidence, Finding, Item, Severity, Status
 from citecheck.report.excerpts import excerpt
 from citecheck.report.options import RenderOptions
 from citecheck.report.phrases import (
-    INCOMPLETE,
     NOTHING,
+    banner,
     count,
     place,
     severities,
@@ -85,10 +85,11 @@ def _fitting(
 
 def _headline(audit: Audit, findings: Sequence[Finding]) -> Iterator[str]:
     counts = ", ".join(count(number, severity) for severity, number in severities(findings))
-    yield f"**{counts or NOTHING.rstrip('.')}** in {size(audit)}."
-    if not audit.run.complete:
+    told = banner(audit)
+    if told:
+        yield f"**{told}**"
         yield ""
-        yield f"**{INCOMPLETE}**"
+    yield f"**{counts or ('No findings' if told else NOTHING.rstrip('.'))}** in {size(audit)}."
 
 
 def _totals(audit: Audit) -> Iterator[str]:

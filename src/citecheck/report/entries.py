@@ -2,42 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from rich.text import Text
 
 from citecheck.findings.wording import evidence_in_words, item_in_words
-from citecheck.model import Evidence, Finding, Item
+from citecheck.model import Evidence
 from citecheck.report.excerpts import excerpt
-from citecheck.report.groups import Group
-from citecheck.report.phrases import count, place, split_address
+from citecheck.report.groups import Bundle, Group, bundles, passages
+from citecheck.report.phrases import split_address
 from citecheck.report.sheet import Sheet, outside
 from citecheck.report.spans import in_claim, in_passage, wordings
 from citecheck.report.styles import PUT, QUIET, SEVERITY, STRONG
 from citecheck.report.subjects import Subject
-
-MOST_NAMED = 3  # claims that are named one by one
-SHORT = 60  # for a name within a line: a quotation, a place in the paper
+from citecheck.report.whereabouts import shortened, whereabouts
 
 
 def write_group(sheet: Sheet, group: Group, known: frozenset[str]) -> None:
     """The findings of one claim or source, what they share said once."""
     said: set[str] = set()
-    for number, (finding, subject) in enumerate(group.members):
-        _write_head(sheet, finding, known, "" if number else _where(finding, subject))
+    for number, bundle in enumerate(bundles(group, known)):
+        finding, subject = bundle[0]
+        where = "" if number else outside(whereabouts(finding, subject))
+        _write_head(sheet, bundle, known, where)
         if number == 0:
             _write_subject(sheet, group)
-        _write_reason(sheet, finding, subject, group)
+        _write_reason(sheet, bundle, group)
         if subject.item and not subject.item.evidence:
             _write_searched(sheet, subject, said)
-        if finding.suggestion not in said:
+        if finding.suggestion and finding.suggestion not in said:
             _write_advice(sheet, finding.suggestion)
         said.add(finding.suggestion)
 
 
-def _write_head(sheet: Sheet, finding: Finding, known: frozenset[str], where: str) -> None:
+def _write_head(sheet: Sheet, bundle: Bundle, known: frozenset[str], where: str) -> None:
     """The first line: "error CC101 dead-link  sources.csv:5 (source 4)"."""
-    name = f" {finding.rule} {finding.name}"
+    finding, _ = bundle[0]
+    times = f" ×{len(bundle)}" if len(bundle) > 1 else ""
+    name = f" {finding.rule} {finding.name}{times}"
     head = Text.assemble((finding.severity, SEVERITY[finding.severity]), (name, STRONG))
     if finding.fingerprint in known:
         head.append(" (known)", QUIET)
@@ -47,29 +47,6 @@ def _write_head(sheet: Sheet, finding: Finding, known: frozenset[str], where: st
     else:
         sheet.line(head)
         sheet.entry("at", Text(where))
-
-
-def _where(finding: Finding, subject: Subject) -> str:
-    """The place in the table, the row's name, the place in the paper, and who cites it."""
-    if subject.claim:
-        names = [f"claim {finding.claim_id}", _short(subject.claim.claim.location)]
-    elif subject.source:
-        names = [f"source {finding.source_id}", _short(subject.source.source.location)]
-        names.append(_citing(subject.source.claim_ids))
-    else:
-        names = [f"source {finding.source_id}"]
-    return outside(f"{place(finding)} ({', '.join(name for name in names if name)})")
-
-
-def _short(text: str | None) -> str:
-    return excerpt(text, (), SHORT).text if text else ""
-
-
-def _citing(claim_ids: Sequence[str]) -> str:
-    """Who cites a source: "cited by c3, c7", "cited by 12 claims"."""
-    if len(claim_ids) > MOST_NAMED:
-        return f"cited by {count(len(claim_ids), 'claim')}"
-    return f"cited by {', '.join(claim_ids)}" if claim_ids else ""
 
 
 def _write_subject(sheet: Sheet, group: Group) -> None:
@@ -85,32 +62,36 @@ def _write_subject(sheet: Sheet, group: Group) -> None:
         sheet.entry("source", sheet.marked(excerpt(source.source.citation, ())))
 
 
-def _write_reason(sheet: Sheet, finding: Finding, subject: Subject, group: Group) -> None:
+def _write_reason(sheet: Sheet, bundle: Bundle, group: Group) -> None:
     """Why it was found, and the words on the page that decided."""
+    finding, subject = bundle[0]
     item = subject.item
-    evidence = item.evidence if item else None
     runs = wordings(item) if item else None
-    if runs and evidence:
-        where = Text(f" ({outside(evidence_in_words(evidence))})", QUIET)
+    if runs and item and item.evidence:
+        where = Text(f" ({outside(evidence_in_words(item.evidence))})", QUIET)
         sheet.entry("differs", sheet.compared(runs).append_text(where))
     else:
-        sheet.entry("why", Text(_naming(item, group) + outside(subject.tail(finding.message))))
-    if evidence:
-        write_passage(sheet, evidence)
-        sheet.address(evidence.url)
+        sheet.entry("why", Text(_naming(bundle, group) + outside(subject.tail(finding.message))))
+    items = [subject.item for _, subject in bundle if subject.item]
+    for same in passages(items):
+        write_passage(sheet, *same)
+    if item and item.evidence:
+        sheet.address(item.evidence.url)
 
 
-def _naming(item: Item | None, group: Group) -> str:
-    """The item's name where the group is about several."""
-    names = {member.item.text for _, member in group.members if member.item}
-    if item is None or len(names) == 1:
+def _naming(bundle: Bundle, group: Group) -> str:
+    """The items' names where the group is about several."""
+    names = {subject.item.text for _, subject in group.members if subject.item}
+    items = [subject.item for _, subject in bundle if subject.item]
+    if not items or len(names) == 1:
         return ""
-    return f"{outside(_short(item_in_words(item)))}: "
+    return f"{', '.join(outside(shortened(item_in_words(item))) for item in items)}: "
 
 
-def write_passage(sheet: Sheet, evidence: Evidence, indent: int = 0) -> None:
-    """The passage that decided, its match marked."""
-    cut = excerpt(evidence.passage, in_passage(evidence))
+def write_passage(sheet: Sheet, *same: Evidence, indent: int = 0) -> None:
+    """A passage that decided, its matches marked; `same` are evidence of that one passage."""
+    spans = [span for evidence in same for span in in_passage(evidence)]
+    cut = excerpt(same[0].passage, spans)
     sheet.entry("passage", sheet.marked(cut, PUT), indent)
 
 

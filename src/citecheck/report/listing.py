@@ -28,6 +28,8 @@ def list_sources(sheet: Sheet, sources: Iterable[SourceResult]) -> None:
             sheet.entry("why", Text(outside(reason_in_words(result))))
         if result.liveness.status is Status.MOVED:
             sheet.address(result.final_url, "now at")
+        if result.unread:
+            sheet.entry("unread", Text(outside(result.unread)))
         if result.title:
             sheet.entry("title", Text(outside(excerpt(result.title, ()).text)))
         sheet.entry("archive", Text(outside(archive_in_words(archive))))
@@ -53,7 +55,7 @@ def _list_item(sheet: Sheet, item: Item) -> None:
         sheet.entry("why", Text(outside(item.explanation)), NESTED)
     if item.evidence:
         sheet.entry("in", Text(outside(evidence_in_words(item.evidence))), NESTED)
-        write_passage(sheet, item.evidence, NESTED)
+        write_passage(sheet, item.evidence, indent=NESTED)
         sheet.address(item.evidence.link or item.evidence.url, indent=NESTED)
 
 

@@ -43,6 +43,9 @@ ITEM_ORDER = (
 )
 Word = TypeVar("Word", bound=StrEnum)
 INCOMPLETE = "The run was interrupted: this is what was done by then."
+NO_NETWORK = "There was no network: no address was asked."
+UNCHECKED = "Nothing was checked: not one source was asked or read."
+UNCONNECTED = "Nothing was checked: no network."
 NOTHING = "Nothing to act on."
 LAST_ADDRESS = re.compile(r"(?<!\S)https?://\S+$")
 
@@ -77,7 +80,16 @@ def size(audit: Audit) -> str:
 def verdict(audit: Audit, findings: Sequence[Finding]) -> str:
     """What came out, in a line: "2 errors, 1 note in 12 sources, 9 claims"."""
     counts = ", ".join(count(number, word) for word, number in severities(findings))
-    return f"{counts} in {size(audit)}" if counts else f"{NOTHING} {size(audit)}."
+    return f"{counts} in {size(audit)}" if counts else f"{banner(audit) or NOTHING} {size(audit)}."
+
+
+def banner(audit: Audit) -> str | None:
+    """Why there is less in a report than there should be; None where it is whole."""
+    if not audit.run.network:
+        return UNCONNECTED if audit.nothing_checked else NO_NETWORK
+    if not audit.run.complete:
+        return INCOMPLETE
+    return UNCHECKED if audit.sources and audit.nothing_checked else None
 
 
 def place(finding: Finding) -> str:

@@ -15,7 +15,7 @@ from citecheck.report.entries import write_group
 from citecheck.report.groups import group
 from citecheck.report.listing import list_claims, list_sources
 from citecheck.report.options import RenderOptions
-from citecheck.report.phrases import INCOMPLETE, NOTHING, count, severities, size, tallies
+from citecheck.report.phrases import NOTHING, banner, count, severities, size, tallies
 from citecheck.report.sheet import Sheet
 from citecheck.report.styles import LOOKS, QUIET, SEVERITY, STRONG
 
@@ -45,8 +45,8 @@ def _write_summary(sheet: Sheet, audit: Audit) -> None:
     """How many sources, captures, claims and items came out how."""
     when = f"  {audit.run.started:%Y-%m-%d %H:%M}"
     sheet.wrapped(Text.assemble(("citecheck", STRONG), f"  {size(audit)}", (when, QUIET)))
-    if not audit.run.complete:
-        sheet.wrapped(Text(INCOMPLETE, SEVERITY[Severity.WARNING]))
+    if told := banner(audit):
+        sheet.wrapped(Text(told, SEVERITY[Severity.WARNING]))
     for number, (name, counts) in enumerate(tallies(audit)):
         if number == 0:
             sheet.line()
@@ -88,7 +88,7 @@ def _verdict(audit: Audit, findings: Sequence[Finding], options: RenderOptions) 
     """The last line, and the only one of a quiet run: "2 errors, 1 note in 12 sources, 9 claims"."""
     counts = [Text(count(n, word), SEVERITY[word]) for word, n in severities(findings)]
     if not counts:
-        if not audit.run.complete:
+        if banner(audit):
             return Text(f"{size(audit)}.", QUIET)
         return Text.assemble((NOTHING, f"{STRONG} green"), (f" {size(audit)}.", QUIET))
     known = sum(finding.fingerprint in options.known for finding in findings)

@@ -68,9 +68,10 @@ def harmless(text: str) -> str:
     r"""`text` fit to be shown: on one line, acting on nothing, hiding nothing, without passwords.
 
     ``"\x1b[2J http://ann:secret@host/"`` becomes ``"\\x1b[2J http://ann:***@host/"``; what is
-    longer than anyone reads is cut.
+    longer than anyone reads is cut. What hides may part an address, and what is made visible
+    in one may end it: so passwords are masked before cleaning and after.
     """
-    shown = mask_passwords(clean(text[: 2 * LONGEST]))
+    shown = mask_passwords(clean(mask_passwords(text)[: 2 * LONGEST]))
     return shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}…"
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 
 from citecheck.errors import FetchError
-from citecheck.web.inflating import Decoder, Inflater, Unbrotler, Unzstd
+from citecheck.web.inflating import Decoder, Inflater, Unbrotler, UndecodableError, Unzstd
 
 # Brotli and zstd are read where a server sends them unasked, as some do, but not asked for.
 ACCEPT_ENCODING = "gzip, deflate"
@@ -78,6 +78,8 @@ async def read_body(
                 raise TooLargeError(f"the body grows over {BOMB_RATIO} fold when decoded")
         if await weigh(len(body)):
             return bytes(body), True
+    if received and not body and not all(decoder.whole for decoder in decoders):
+        raise UndecodableError("the compressed body breaks off before anything can be read")
     return bytes(body), False
 
 

@@ -12,6 +12,8 @@ from citecheck.web.options import HostHeader
 
 Headers = tuple[tuple[str, str], ...]
 
+DEFAULT_PORTS = {"http": 80, "https": 443}
+
 _ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 _ENGINE = "AppleWebKit/537.36 (KHTML, like Gecko)"
 
@@ -48,19 +50,39 @@ def headers_for(
 
     The operator's headers for its host take the place of ours of the same name.
     """
-    own = _operators(url, first, extra)
+    own = operators_headers(url, first, extra)
     replaced = {name.lower() for name, _ in own}
     host = ("Host", server_of(url))  # httpx's own fails for odd IDN hosts
     usual = (host, *identity, *_credentials(url, first))
     return (*(pair for pair in usual if pair[0].lower() not in replaced), *own)
 
 
-def _operators(url: httpx.URL, first: httpx.URL, extra: tuple[HostHeader, ...]) -> Headers:
-    """Those for the host of `url`; none after https was left, where others could read them."""
+def operators_headers(url: httpx.URL, first: httpx.URL, extra: tuple[HostHeader, ...]) -> Headers:
+    """The operator's headers for `url`, in a chain of redirects that began at `first`.
+
+    HOST alone means its usual ports, and the server that was cited at any port; to another port
+    a header follows a redirect only where HOST:PORT names it. None is sent after https was left,
+    where others could read it.
+    """
     if first.scheme == "https" and url.scheme != "https":
         return ()
-    names = {host_of(url), server_of(url)}
+    names = {f"{name}:{_port(url)}" for name in _names(url)}
+    if _origin(url) == _origin(first) or _port(url) == DEFAULT_PORTS.get(url.scheme):
+        names |= _names(url)
     return tuple((each.name, each.value) for each in extra if each.host.lower() in names)
+
+
+def _names(url: httpx.URL) -> set[str]:
+    host = host_of(url)
+    return {host, f"[{host}]"} if ":" in host else {host}
+
+
+def _port(url: httpx.URL) -> int | None:
+    return url.port or DEFAULT_PORTS.get(url.scheme)
+
+
+def _origin(url: httpx.URL) -> tuple[str, bytes, int | None]:
+    return url.scheme, url.raw_host, _port(url)
 
 
 def _credentials(url: httpx.URL, first: httpx.URL) -> Headers:
@@ -68,8 +90,7 @@ def _credentials(url: httpx.URL, first: httpx.URL) -> Headers:
 
     They are sent as a header, and not left in the address, where logs would show them.
     """
-    origins = {(each.scheme, each.raw_host, each.port) for each in (url, first)}
-    owner = first if len(origins) == 1 and not url.userinfo else url
+    owner = first if _origin(url) == _origin(first) and not url.userinfo else url
     if not owner.userinfo:
         return ()
     pair = f"{owner.username}:{owner.password}".encode()

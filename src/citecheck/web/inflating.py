@@ -40,6 +40,11 @@ class Decoder(Protocol):
         """The pieces that `data` makes available."""
         ...
 
+    @property
+    def whole(self) -> bool:
+        """Whether all that was begun came to its end."""
+        ...
+
 
 class Inflater:
     """gzip and deflate, several members in a row, in pieces of at most PIECE bytes."""
@@ -63,6 +68,11 @@ class Inflater:
             if piece:
                 yield piece
             data = self._rest()
+
+    @property
+    def whole(self) -> bool:
+        """Whether the last member came to its end."""
+        return self._members > 0 and self._fresh
 
     def _inflate(self, data: bytes) -> bytes:
         try:
@@ -112,12 +122,19 @@ class Unbrotler:
             if self._stream.can_accept_more_data():
                 return
 
+    @property
+    def whole(self) -> bool:
+        """Whether the stream came to its end."""
+        return bool(self._stream.is_finished())
+
 
 class Unzstd:
     """Zstandard (RFC 8878), several frames in a row, within the window that HTTP allows."""
 
     def __init__(self) -> None:
         self._frame = _zstd_frame()
+        self._frames = 0  # finished ones
+        self._fresh = True  # this frame has taken no bytes yet
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         """The pieces that `data` makes available."""
@@ -126,16 +143,23 @@ class Unzstd:
                 piece = self._frame.decompress(data, PIECE)
             except zstd.ZstdError as error:
                 raise UndecodableError(f"the compressed body is damaged ({error})") from error
+            self._fresh = self._fresh and not data
             if piece:
                 yield piece
             data = b""
             if self._frame.eof:
                 data = self._frame.unused_data
-                self._frame = _zstd_frame()
+                self._frame, self._fresh = _zstd_frame(), True
+                self._frames += 1
                 if not data:
                     return
             elif self._frame.needs_input:
                 return
+
+    @property
+    def whole(self) -> bool:
+        """Whether the last frame came to its end."""
+        return self._frames > 0 and self._fresh
 
 
 def _zstd_frame() -> zstd.ZstdDecompressor:
