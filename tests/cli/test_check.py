@@ -68,6 +68,10 @@ def test_a_dead_page_and_no_network_are_told_apart(run, site):
     assert run("check", "http://no-such-host.invalid/", *QUIET).code == 3
 
 
+def test_a_dead_page_says_neither_yes_nor_no(run, site):
+    assert run("check", f"{site}/gone", "--figure", "4,200 tonnes", *QUIET).code == 3
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

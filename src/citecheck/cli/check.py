@@ -53,7 +53,10 @@ def command(url: str, accessed: str | None, **given: Any) -> int:
     paper = read_question(url, accessed, given["quotes"], given["figures"], given["claim"])
     with progress_display(given) as observer:
         outcome = run_unkept(paper, settings, observer)
-    return conclude(outcome, policy, outputs, settings) or _answer(outcome.audit)
+    concluded = conclude(outcome, policy, outputs, settings)
+    answer = _answer(outcome.audit)
+    unread = answer is ExitCode.NOT_DONE and bool(outcome.audit.claims)
+    return answer if unread and concluded == ExitCode.FINDINGS else concluded or answer
 
 
 def _answer(audit: Audit) -> ExitCode:
