@@ -160,6 +160,7 @@ OWN: Mapping[str, Suite] = {
     "paraphrases": ("tests/gate/paraphrases", agreement),
     "more sentences": ("tests/gate/paraphrases", sentences),
     "walls": ("tests/gate/walls", walls),
+    "more walls": ("tests/gate/more_walls", walls),
 }
 DEVELOPMENT: Mapping[str, Suite] = {
     "extraction": ("figures", extraction),

@@ -47,6 +47,7 @@ def test_outside_text_is_shown_and_means_nothing(text, written):
             "[a](<https://a.example/?b&amp;copy;c&amp;#42;d&e>)",
         ),
         ("https://ann:secret@a.example/", "[a](<https://a.example/>)"),
+        ("https://ann:\x1b[31msecret@a.example/", "[a](<https://a.example/>)"),
         ("javascript:alert(1)", "a"),
         ("copies/a.pdf", "a"),
         (None, "a"),

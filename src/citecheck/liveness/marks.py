@@ -5,6 +5,7 @@ from __future__ import annotations
 from citecheck.liveness.gist import Gist
 from citecheck.liveness.kinds import CHALLENGE, NOT_FOUND, SERVER_MESSAGE
 from citecheck.liveness.lexicon import normal
+from citecheck.liveness.narrative import narrates
 from citecheck.liveness.phrases import consent, not_found, parked, paywall, server, shells, vendors
 from citecheck.liveness.wording import headline_says, sentence_says
 from citecheck.model import Liveness, PageMarks, Reason, Status
@@ -123,7 +124,7 @@ def _paywall(gist: Gist, marks: PageMarks) -> Liveness | None:
 
 
 def _crash(gist: Gist) -> Liveness | None:
-    if gist.size > _CRASHED:
+    if gist.size > _CRASHED or narrates(SERVER_MESSAGE, gist):
         return None
     sign = next((sign for sign in server.CRASHES if sign in gist.words), None)
     if sign is None:

@@ -157,5 +157,5 @@ def link(label: str, url: str | None) -> str:
     """A link to an outside address; the bare label where there is none to follow."""
     if not is_followed(url):
         return escape(label)
-    target = REFERENCE.sub("&amp;", quote(drop_credentials(clean(url)), safe=URL_SAFE))
+    target = REFERENCE.sub("&amp;", quote(clean(drop_credentials(url)), safe=URL_SAFE))
     return f"[{escape(label)}](<{target}>)"

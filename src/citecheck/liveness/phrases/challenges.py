@@ -45,6 +45,7 @@ HEADLINES = {
         "проверка пользователя", "запрос заблокирован", "доступ к сайту ограничен",
         "доступ временно ограничен", "проверка на робота", "ваш ip заблокирован",
         "пожалуйста, подождите", "пройдите проверку", "вы не робот?",
+        "проверяем ваш браузер", "идет проверка браузера",
     ),
     "uk": (
         "доступ заборонено", "доступ обмежено", "ви не робот", "перевірка браузера",
@@ -78,6 +79,7 @@ HEADLINES = {
         "ich bin kein roboter", "bist du ein mensch", "bist du ein roboter",
         "bestätigen sie, dass sie ein mensch sind", "anfrage blockiert",
         "verbindung wird überprüft", "browser wird geprüft", "sicherheitsabfrage",
+        "wir prüfen, ob sie ein mensch sind", "bitte einen moment geduld",
     ),
     "es": (
         "acceso denegado", "acceso prohibido", "acceso bloqueado", "verificación de seguridad",
@@ -125,6 +127,7 @@ HEADLINES = {
         "czy jesteś człowiekiem", "nie jestem robotem", "chwileczkę", "zostałeś zablokowany",
         "potwierdź, że jesteś człowiekiem", "potwierdź, że nie jesteś robotem", "zbyt wiele żądań",
         "sprawdzanie przeglądarki",
+        "sprawdzamy, czy jesteś człowiekiem", "weryfikacja przeglądarki",
     ),
     "sv": (
         "åtkomst nekad", "åtkomst nekas", "säkerhetskontroll", "är du en robot", "är du människa",
@@ -237,6 +240,8 @@ SENTENCES = {
         "the requested url was blocked", "your ip and request have been logged",
         "your request has been logged", "has been blocked for security",
         "was blocked for security",
+        "may be sending automated queries", "can't process your request right now",
+        "sending automated requests",
     ),
     "ru": (
         "подтвердите, что вы не робот", "подтвердите, что вы человек", "подтвердите, что запросы",
@@ -255,11 +260,13 @@ SENTENCES = {
         "мы должны убедиться", "чтобы убедиться, что вы не",
         "ваш ip-адрес … заблокирован", "из соображений безопасности", "переместите ползунок",
         "соберите пазл",
+        "вы будете перенаправлены", "подождите несколько секунд", "перенаправлены автоматически",
     ),
     "uk": (
         "підтвердіть, що ви", "перевіряємо ваш браузер", "перевірка вашого браузера",
         "ваш ip заблоковано", "введіть символи", "у вас немає доступу",
         "ваш запит заблоковано", "незвичайну активність",
+        "вас буде перенаправлено", "зачекайте кілька секунд",
     ),
     "kk": ("робот емес екеніңізді", "адам екеніңізді", "браузеріңіз тексерілуде"),
     "fr": (
@@ -281,6 +288,7 @@ SENTENCES = {
         "pour continuer, veuillez confirmer",
         "n'êtes pas un robot", "semble inhabituelle", "compléter le puzzle",
         "glisser vers la droite",
+        "vous serez redirigé", "patientez quelques secondes",
     ),
     "de": (
         "bestätigen sie, dass sie", "bestätige, dass du", "bitte bestätigen sie, dass",
@@ -298,6 +306,7 @@ SENTENCES = {
         "um fortzufahren, bestätigen",
         "ihre ip-adresse … gesperrt", "ihre ip-adresse … blockiert", "verdächtige aktivität",
         "aus sicherheitsgründen", "schieben sie",
+        "ob sie ein mensch sind", "wir prüfen, ob sie",
     ),
     "es": (
         "confirma que no eres", "confirme que no es", "verifica que eres",
@@ -314,6 +323,7 @@ SENTENCES = {
         "ha sido bloqueado", "verificando que", "para continuar, marque",
         "su dirección ip … bloquead", "actividad sospechosa", "por nuestro cortafuegos",
         "por motivos de seguridad", "ha sido bloqueada por",
+        "será redirigido", "espere unos segundos",
     ),
     "it": (
         "conferma di essere", "conferma di non essere", "verifica di essere", "dimostra di essere",
@@ -326,6 +336,7 @@ SENTENCES = {
         "prima di continuare, dobbiamo", "non sei un robot", "la richiesta è stata bloccata",
         "il tuo indirizzo ip … bloccato", "attività sospetta", "per motivi di sicurezza",
         "trascina",
+        "verrai reindirizzato", "attendi qualche secondo",
     ),
     "pt": (
         "confirme que você", "confirme que não é", "confirme que é", "verifique se você é",
@@ -340,6 +351,7 @@ SENTENCES = {
         "marque a caixa", "você foi bloqueado", "antes de continuar, precisamos", "não é um robô",
         "para continuar, confirme", "seu acesso foi bloqueado",
         "seu endereço ip … bloqueado", "atividade suspeita", "por motivos de segurança", "arraste",
+        "você será redirecionado", "aguarde alguns segundos",
     ),
     "nl": (
         "bevestig dat u", "bevestig dat je", "controleer of u", "we controleren uw browser",
@@ -357,12 +369,15 @@ SENTENCES = {
         "engellendiniz", "erişiminiz engellendi", "bu web sitesi kendini", "otomatik istek",
         "robot olmadığını",
         "ip adresiniz … engellen", "şüpheli etkinlik", "güvenlik nedeniyle", "sağa kaydır",
+        "yönlendirileceksiniz", "birkaç saniye bekleyin",
     ),
     "pl": (
         "potwierdź, że", "udowodnij, że", "sprawdzamy twoją przeglądarkę", "twój adres ip został",
         "nietypowy ruch", "nietypową aktywność", "nie masz uprawnień", "nie masz dostępu",
         "twoje żądanie zostało zablokowane", "nie jest dostępna w twoim kraju", "przepisz znaki",
         "wpisz znaki",
+        "czy jesteś człowiekiem", "trwa weryfikacja", "weryfikacja twojej przeglądarki",
+        "nie jesteś robotem",
     ),
     "sv": (
         "bekräfta att du", "verifiera att du", "vi kontrollerar din webbläsare",

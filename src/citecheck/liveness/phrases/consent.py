@@ -27,6 +27,8 @@ HEADLINES = {
         "nous respectons votre vie privée", "bienvenue, votre choix", "vos choix",
         "accepter et continuer", "accédez gratuitement à nos contenus", "cookies et abonnement",
         "continuer avec publicité", "accepter les cookies",
+        "vous avez choisi de refuser les cookies", "refuser les cookies",
+        "vous avez refusé les cookies",
     ),
     "de": (
         "bevor sie fortfahren", "ihre privatsphäre", "einwilligung", "datenschutzeinstellungen",
@@ -37,6 +39,7 @@ HEADLINES = {
         "mit werbung nutzen", "weiter mit werbung und tracking", "mit werbung und tracking",
         "cookies zulassen", "werbung akzeptieren", "pur-abo",
         "weiter mit werbung oder pur-abo", "weiter mit werbung oder", "einwilligung oder abo",
+        "sie haben cookies abgelehnt", "respektiert ihre privatsphäre",
     ),
     "es": (
         "antes de continuar", "tu privacidad", "valoramos tu privacidad", "consentimiento",
@@ -44,6 +47,7 @@ HEADLINES = {
         "aceptar o suscribirse",
         "acepta y continúa", "aceptar y continuar", "acepta las cookies", "aceptar cookies",
         "cookies y suscripción",
+        "has rechazado las cookies", "respeta tu privacidad",
     ),
     "it": (
         "prima di continuare", "la tua privacy", "consenso", "rispettiamo la tua privacy",
@@ -51,6 +55,7 @@ HEADLINES = {
         "cookie o abbonamento",
         "accetta e continua", "accetta i cookie", "continua con la pubblicità",
         "consenso ai cookie",
+        "rispetta la tua privacy", "hai rifiutato i cookie",
     ),
     "pt": (
         "antes de continuar", "a sua privacidade", "sua privacidade", "consentimento",
@@ -120,6 +125,7 @@ SENTENCES = {
         "accepter les cookies et", "sans publicité ciblée", "en acceptant les cookies",
         "sans accepter les cookies", "accepter et accéder", "partenaires et nous",
         "en poursuivant sans accepter", "sans cookies",
+        "acceptez les cookies publicitaires", "pour accéder gratuitement",
     ),
     "de": (
         "wir und unsere … partner", "alle akzeptieren", "akzeptieren und weiter",
@@ -142,6 +148,7 @@ SENTENCES = {
         "noi e i nostri … partner", "accetta tutto", "è necessario accettare i cookie", "accetta e continua",         "rifiuta e abbonati", "accetta i cookie",
         "accettando i cookie", "naviga gratis",
         "leggi gratis accettando",
+        "accetta i cookie di profilazione", "leggere gratis accetta",
     ),
     "pt": (
         "nós e os nossos … parceiros", "aceitar tudo", "aceitar todos", "utilizamos cookies",

@@ -48,6 +48,8 @@ MESSAGES = {
         "domain registered and parked", "a new website is on its way", "there's nothing here yet",
         "domain name is available for purchase", "this premium domain name",
         "premium domain name is available",
+        "the sponsored listings displayed above", "sponsored listings displayed",
+        "served automatically by a third party",
     ),
     "ru": (
         "домен продается", "продается", "домен выставлен на продажу", "этот домен продается",

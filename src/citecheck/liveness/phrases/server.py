@@ -51,6 +51,7 @@ MESSAGES = {
         "this website is currently unavailable", "scheduled downtime", "database is down",
         "an error has occurred", "error 1020", "502 error", "503 error", "back online soon",
         "upgrade in progress",
+        "mediawiki internal error", "exception caught inside exception handler", "internal error",
     ),
     "ru": (
         "непредвиденная ошибка", "неожиданная ошибка", "ошибка при обработке запроса",
