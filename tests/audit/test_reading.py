@@ -327,3 +327,15 @@ def test_what_is_no_page_is_asked_for_again_by_the_next_audit():
 
     assert (sent_on.liveness.reason, good.liveness.reason) == ("server-message", "ok")
     assert web.forgotten == {PAGE, "https://a.example/other"}
+
+
+@pytest.mark.parametrize(
+    "odd", ["http://ann:[x]@a.example/y#f", "http://[::1]@y/#f", "http://u℀@a.example/"]
+)
+def test_an_address_that_no_parser_splits_ends_no_audit(odd):
+    web = web_of(report=answer(PAGE))
+
+    (good, _) = read(web, PAGE, odd)
+
+    assert good.liveness.reason == "ok"
+    assert odd.partition("#")[0] in web.asked

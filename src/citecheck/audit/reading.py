@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from urllib.parse import urldefrag
 
 from citecheck.audit.aside import at_leisure
 from citecheck.audit.doors import Doors
@@ -53,7 +52,7 @@ async def look(url: str, doors: Doors, settings: Settings) -> Visit:
             liveness = await at_leisure(page, _judge, url, answer, page, settings)
             return Visit(liveness, answer, page)
         hops = (*answer.hops, Hop(answer.status, answer.final_url))
-        target = urldefrag(onward).url
+        target = onward.partition("#")[0]
         if any(target == hop.url for hop in hops):
             break
     return _failed(Failure(url, Reason.REDIRECT_LOOP, f"pages that send on to {target}", hops))

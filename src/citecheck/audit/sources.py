@@ -6,7 +6,6 @@ import asyncio
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from urllib.parse import urldefrag
 
 from citecheck.archive import read_capture_address
 from citecheck.audit.capturing import Captured, capture_of
@@ -28,6 +27,7 @@ from citecheck.model import (
     Status,
 )
 from citecheck.settings import Settings
+from citecheck.web import is_web_address
 
 # No archive is asked for what is no public address.
 NOT_ADDRESSES = frozenset({Reason.SCHEME, Reason.BAD_URL, Reason.PRIVATE_ADDRESS})
@@ -50,7 +50,7 @@ async def read_sources(
     """A reading for every source of the paper, by its id."""
     asked = [source for source in paper.sources if _unasked(source, settings) is None]
     wanted = _wanted(asked, paper.cited)
-    lookups = {_lookup_key(source): source for source in asked if settings.wayback}
+    lookups = {_lookup_key(s): s for s in asked if settings.wayback and is_web_address(address(s))}
     async with open_probes(lambda url: look(url, doors, settings)) as probes:
         visiting = {url: visit(url, each, doors, settings, probes) for url, each in wanted.items()}
         looking_up = {
@@ -74,7 +74,8 @@ def address(source: Source) -> str:
     """
     url = source.url or ""
     cited = read_capture_address(url)
-    return urldefrag(cited.original if cited and cited.original else url).url
+    asked = cited.original if cited and cited.original else url
+    return asked.partition("#")[0]  # urldefrag raises at brackets in a password
 
 
 def _wanted(asked: Iterable[Source], cited: frozenset[str]) -> dict[str, Wanted]:

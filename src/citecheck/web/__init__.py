@@ -6,6 +6,7 @@ and tenacity are imported in this room alone, and none of their exceptions leave
 
 from __future__ import annotations
 
+from citecheck.web.addresses import is_web_address
 from citecheck.web.bulk import Scales
 from citecheck.web.fetch import open_fetch
 from citecheck.web.nameservers import NameServers
@@ -29,6 +30,7 @@ __all__ = [
     "Scales",
     "SystemResolver",
     "WebOptions",
+    "is_web_address",
     "network_reachable",
     "open_fetch",
 ]

@@ -86,6 +86,11 @@ def read_address(text: str, *, allow_private: bool = False) -> httpx.URL | Refus
     return url
 
 
+def is_web_address(url: str) -> bool:
+    """Whether an address can be asked for at all, be it public or not."""
+    return not isinstance(read_address(url, allow_private=True), Refusal)
+
+
 def read_location(location: str, base: httpx.URL, *, allow_private: bool) -> httpx.URL | Refusal:
     """The target of a redirect sent by `base`; what cannot be asked for is refused."""
     try:
