@@ -11,7 +11,10 @@ MADE_UP = "citecheck-qzxvkjwy-is-there-no-such-page"
 # RFC 3986, appendix B: splits whatever a stranger writes, where `urlsplit` has its doubts.
 _PARTS = re.compile(r"([^:/?#]*://[^/?#]*)([^?#]*)(?:\?([^#]*))?")
 _ENDING = re.compile(r"\.[a-z][a-z0-9]{1,4}$", re.IGNORECASE)
-_VALUE = re.compile(r"=[^&]*")
+# Programs that show many pages tell them apart by a number: other values are left as they are,
+# since a page is the same page with any token, language or mark of who sent the reader.
+_PROGRAM = re.compile(r"(?:/|\.(?:php\d?|aspx?|jsp|cfm|cgi|pl|do|dll))$", re.IGNORECASE)
+_NUMBER = re.compile(r"=[^&\d]{0,40}\d[^&]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,8 @@ def made_up(url: str) -> str:
     `/news/citecheck-….html`, and `/show.php?id=12` becomes `/show.php?id=citecheck-…`.
     """
     parts = _parts(url)
-    if _VALUE.search(parts.query):
-        return f"{parts.host}{parts.path}?{_VALUE.sub(f'={MADE_UP}', parts.query)}"
+    if _PROGRAM.search(parts.path or "/") and _NUMBER.search(parts.query):
+        return f"{parts.host}{parts.path}?{_NUMBER.sub(f'={MADE_UP}', parts.query)}"
     head, _, last = parts.path.rstrip("/").rpartition("/")
     ending = _ENDING.search(last)
     slash = "/" if parts.path.endswith("/") else ""
