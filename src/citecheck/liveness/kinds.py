@@ -16,6 +16,7 @@ from citecheck.liveness import addresses
 from citecheck.liveness.lexicon import Lexicon, joined, lexicon
 from citecheck.liveness.phrases import (
     challenges,
+    challenges_text,
     consent,
     login,
     lost,
@@ -28,7 +29,7 @@ from citecheck.liveness.phrases import (
     suspended,
     vendors,
 )
-from citecheck.liveness.wording import HEADLINE_SHARE, STRICT_HEADLINE_SHARE
+from citecheck.liveness.wording import HEADLINE_SHARE, STRICT_HEADLINE_SHARE, sentence_says
 from citecheck.model import Reason, Status
 
 NOTHING = lexicon()
@@ -71,6 +72,10 @@ class Kind:
         """The phrases of its headlines and of its sentences."""
         return joined(self.headlines, self.sentences)
 
+    def says(self, sentence: str) -> bool:
+        """Whether a sentence, in normal form, is its message."""
+        return sentence_says((sentence,), self.both) is not None
+
 
 # "You must be logged in to post a comment" stands under honest articles.
 _COMMENTS = {
@@ -87,7 +92,7 @@ CHALLENGE = Kind(
     "a challenge to prove that one is no program",
     Spare(title=400, heading=400, sentence=150, both=1_200),
     lexicon({"any": vendors.TITLES}, challenges.HEADLINES),
-    lexicon(challenges.SENTENCES),
+    lexicon(challenges_text.SENTENCES),
     leads=addresses.leads_to_challenge,
     common=3,
     share=STRICT_HEADLINE_SHARE,

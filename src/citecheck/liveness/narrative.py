@@ -1,18 +1,20 @@
 """Does a page tell a story, or is it only a message?
 
 "Are you over 18? What age checks cost the small shops" is an article: its text gives figures, and
-speaks of others. Of 1,000 walls and messages of our own hardly one does either. Only the text under
-the first heading is looked at: further down an error page has teasers of other pages.
+speaks of others, which hardly a wall does. Only the text under the first heading is looked at:
+further down an error page has teasers of other pages.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from citecheck.liveness.gist import Gist
-from citecheck.liveness.kinds import LOGIN_WALL, NOTICES, PAYWALL, Kind
+from citecheck.liveness.kinds import APOLOGIES, LOGIN_WALL, NOT_FOUND, NOTICES, PAYWALL, Kind
+from citecheck.liveness.remainder import is_label
 from citecheck.liveness.speaking import speaks_like_a_machine, speaks_to_reader
-from citecheck.liveness.wording import QUOTED, headline_says, sentence_says, weight
+from citecheck.liveness.wording import QUOTED, SHARE_TO_AGREE, headline_says, weight
 
 _LEAST_FIGURED = 30.0  # Latin letters of a sentence with a figure: shorter ones are labels
 _LEAST_PLAIN = 60.0  # of one without
@@ -25,6 +27,9 @@ _MESSAGE_SHARE = 0.6  # of a sentence that is nothing but the message
 _FIGURE = re.compile(
     r"(?<![a-z_\d/.#:@-])(?!(?:18|21|40[0-9]|410|50[0-9])(?!\d))\d{1,6}(?:[.,]\d{1,3})?(?![a-z_\d/:@-])"
 )
+# Dates, prices and pages are in news and notices; an error page has hardly any figure but its own.
+_ANY_FIGURE = re.compile(r"(?<![\w/.])(?<!\bid: )(?<!\bnr\. )(?!404\b|410\b|500\b)\d{1,6}(?![\w/])")
+_WORDY = 2  # blanks: a headline has three words at least
 
 Block = tuple[str, ...]  # its sentences
 
@@ -36,6 +41,18 @@ def narrates(kind: Kind, gist: Gist) -> bool:
     if kind.wordless or _is_titled_so(kind, gist):
         return _tells(kind, gist.story)
     return kind is PAYWALL and (_only_cites(kind, gist.story) or _reads_on(kind, gist.story))
+
+
+def has_news(gist: Gist) -> bool:
+    """Whether a short notice that sounds like "not found" tells something all the same.
+
+    By its figures, or under a headline of its own: "Boat not found", "Page Not Found: poems".
+    """
+    if "404" in gist.words or any("404" in piece for piece in gist.headline):
+        return False
+    if any(map(_ANY_FIGURE.search, _before_message(gist))):
+        return True
+    return not headline_says(gist.headline, APOLOGIES) and _is_headed(gist)
 
 
 def is_mere_message(kind: Kind, gist: Gist) -> bool:
@@ -107,7 +124,7 @@ def _is_message(kind: Kind, block: Block) -> bool:
 
 
 def _is_said(kind: Kind, sentence: str) -> bool:
-    return sentence_says((_own(sentence),), kind.both) is not None
+    return kind.says(_own(sentence))
 
 
 def _is_told(kind: Kind, sentence: str) -> bool:
@@ -121,3 +138,23 @@ def _is_told(kind: Kind, sentence: str) -> bool:
 def _own(sentence: str) -> str:
     """A sentence without what it quotes, which may speak to anyone."""
     return QUOTED.sub(" ", sentence)
+
+
+def _before_message(gist: Gist) -> Iterator[str]:
+    """What is told until a block is nothing but the message; teasers come after it."""
+    for block, pieces in gist.blocks:
+        if pieces and all(NOT_FOUND.says(piece) for piece in pieces):
+            return
+        if not is_label(block):
+            others = tuple(piece for piece in pieces if not NOT_FOUND.says(piece))
+            yield from (block,) if len(others) == len(pieces) else others
+
+
+def _is_headed(gist: Gist) -> bool:
+    """Whether title and heading agree on something else than a message."""
+    shared = (piece for piece in gist.titles if piece in gist.headings)
+    return any(
+        piece.count(" ") >= _WORDY
+        and not headline_says((piece,), NOT_FOUND.headlines, SHARE_TO_AGREE)
+        for piece in shared
+    )

@@ -16,9 +16,8 @@ from citecheck.liveness.kinds import (
     Kind,
 )
 from citecheck.liveness.lexicon import normal
-from citecheck.liveness.remainder import SHARE_TO_AGREE
 from citecheck.liveness.speaking import says_you
-from citecheck.liveness.wording import headline_says, is_common
+from citecheck.liveness.wording import SHARE_TO_AGREE, headline_says, is_common
 
 # Set on 250 short notices, poems and wares whose headlines sound like messages: "Gone",
 # "Boat maintenance", "Page Not Found: poems".

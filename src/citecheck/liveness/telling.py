@@ -8,8 +8,8 @@ from enum import IntEnum
 from citecheck.liveness.gist import Gist
 from citecheck.liveness.kinds import KINDS, LOGIN_WALL, NEEDS_SCRIPTS, NOT_FOUND, NOTHING, Kind
 from citecheck.liveness.lexicon import normal
-from citecheck.liveness.narrative import is_mere_message, narrates
-from citecheck.liveness.remainder import has_news, rest
+from citecheck.liveness.narrative import has_news, is_mere_message, narrates
+from citecheck.liveness.remainder import rest
 from citecheck.liveness.sparing import (
     SPARE_OF_NEWS,
     is_advised,

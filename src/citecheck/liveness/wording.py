@@ -16,6 +16,9 @@ from citecheck.liveness.lexicon import Lexicon, Phrase, normal
 # nor is "Ferry service temporarily unavailable".
 HEADLINE_SHARE = 0.6
 STRICT_HEADLINE_SHARE = 0.85
+# Of a headline a phrase must be so much to have its share in it: "The requested page, as you see,
+# is not found" says the same as the title "404".
+SHARE_TO_AGREE = 0.4
 _SENTENCE_SHARE = 0.4
 # A phrase of some length that begins the sentence counts too, after a word like "Sorry,".
 _LONG_PHRASE = 16

@@ -40,7 +40,7 @@ WE = {
     "ky": ("биз*",),
     "uz": ("biz", "bizning"),
     "fr": ("nous", "notre", "nos", "cette page"),
-    "de": ("wir", "uns", "unser*", "sie", "ihr", "ihre*"),  # "they" and "her" too
+    "de": ("wir", "uns", "unser*", "sie", "ihr", "ihre*"),
     "es": ("nuestr*", "esta pagina"),
     "it": ("vi", "nostr*", "questa pagina"),
     "pt": ("noss*", "esta pagina"),
