@@ -15,7 +15,7 @@ help:  ## Show the targets
 audit: $(RUN)  ## Audit claims.csv and sources.csv; without a network, the demo
 	@$(BIN)/citecheck audit --fail-on never; code=$$?; \
 	if [ $$code -eq 3 ]; then \
-		echo "There is no network here; this is the same job on citecheck's built-in web:" >&2; \
+		echo "No audit could be made, as said above; this is the same job on citecheck's built-in web:" >&2; \
 		$(BIN)/citecheck demo; \
 	else exit $$code; fi
 

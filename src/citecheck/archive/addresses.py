@@ -74,10 +74,6 @@ _OTHER_CAPTURE = re.compile(
 )
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _LOST_SLASH = re.compile(r"^(https?):/(?!/)", re.IGNORECASE)  # servers fold "//" in paths
-# "http://ann:secret#x@a.example/" without its fragment: what follows the colon is no port.
-_PASSWORD_CUT_SHORT = re.compile(
-    r"^(https?://[^/?:@\[\]]+):(?!\d{0,5}(?:[/?]|$))[^/?]*", re.IGNORECASE
-)
 _LEFT_AS_THEY_ARE = "%/:?#[]@!$&'()*+,;=~"
 _PRIVATE_ENDS = (".localhost", ".local", ".internal")
 
@@ -132,7 +128,6 @@ def public_address(timestamp: str, original: str) -> str:
 def as_asked(original: str) -> str:
     """A page's address as the archive may know it: no login, no fragment, nothing but ASCII."""
     bare = drop_credentials(original.strip()).partition("#")[0]
-    bare = _PASSWORD_CUT_SHORT.sub(r"\1", bare)
     return quote(bare, safe=_LEFT_AS_THEY_ARE)
 
 
@@ -156,7 +151,6 @@ def is_public_page(url: str) -> bool:
     """Whether a public archive can be asked for `url`: not too long, not private."""
     try:
         parts = urlsplit(url)
-        _ = parts.port  # "http://ann:secret" has none: what follows is a password, cut short
     except ValueError:  # brackets round what is no address: "http://[localhost]/"
         return False
     host = parts.hostname or ""

@@ -45,9 +45,7 @@ async def look(url: str, doors: Doors, settings: Settings) -> Visit:
         page, answer = answered[1], replace(answered[0], hops=hops + answered[0].hops)
         if answer.status in GOOD and (page.unreadable or "").startswith(INTERNAL):
             return _failed(_fault_of_ours(answer, page))
-        onward = (
-            None if _stops(answer) else sends_on(page, answer.final_url, answer.header("refresh"))
-        )
+        onward = _onward(page, answer)
         if onward is None:
             liveness = await at_leisure(page, _judge, url, answer, page, settings)
             return Visit(liveness, answer, page)
@@ -71,9 +69,11 @@ def _fault_of_ours(answer: Response, page: Page) -> Failure:
     )
 
 
-def _stops(answer: Response) -> bool:
-    """Whether a page stands for itself, wherever it would lead: an error, or a challenge."""
-    return answer.status not in GOOD or challenge_in_headers(answer) is not None
+def _onward(page: Page, answer: Response) -> str | None:
+    """Where a page leads that only sends on; an error and a challenge stand for themselves."""
+    if answer.status not in GOOD or challenge_in_headers(answer):
+        return None
+    return sends_on(page, answer.final_url, answer.header("refresh"))
 
 
 async def _ask(url: str, doors: Doors) -> tuple[Response, Page] | Failure:

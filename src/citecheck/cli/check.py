@@ -20,9 +20,10 @@ from citecheck.cli.progress import progress_display
 from citecheck.cli.questions import read_question
 from citecheck.cli.running import run_unkept
 from citecheck.match.rollup import SUPPORT
-from citecheck.model import Audit, Verdict
+from citecheck.model import Audit, Status, Verdict
 
 BOOKKEEPING = frozenset({"CC201", "CC402", "CC403"})  # of a paper's sources; this is no paper
+GONE = frozenset({Status.DEAD, Status.SOFT_404})
 
 
 @click.command("check")
@@ -53,17 +54,20 @@ def command(url: str, accessed: str | None, **given: Any) -> int:
     paper = read_question(url, accessed, given["quotes"], given["figures"], given["claim"])
     with progress_display(given) as observer:
         outcome = run_unkept(paper, settings, observer)
-    concluded = conclude(outcome, policy, outputs, settings)
-    answer = _answer(outcome.audit)
-    unread = answer is ExitCode.NOT_DONE and bool(outcome.audit.claims)
-    return answer if unread and concluded == ExitCode.FINDINGS else concluded or answer
+    return max(conclude(outcome, policy, outputs, settings), _answer(outcome.audit))
 
 
 def _answer(audit: Audit) -> ExitCode:
-    """Yes, no, or (where the page could not be read) neither."""
+    """Yes, no, or (where the page could not be read) neither.
+
+    Without a question it is asked whether the page is there: one that is gone is a no.
+    """
     items = [item for result in audit.claims for item in result.items]
     if any(item.verdict is Verdict.UNREAD for item in items):
         return ExitCode.NOT_DONE
     if items:
         return ExitCode.OK if all(i.verdict in SUPPORT for i in items) else ExitCode.FINDINGS
-    return ExitCode.OK if audit.sources[0].liveness.status.readable else ExitCode.NOT_DONE
+    status = audit.sources[0].liveness.status
+    if status.readable:
+        return ExitCode.OK
+    return ExitCode.FINDINGS if status in GONE else ExitCode.NOT_DONE

@@ -13,7 +13,7 @@ from citecheck.model import Audit, Finding
 from citecheck.paper.files import KINDS
 from citecheck.record import from_record
 from citecheck.settings import Settings
-from citecheck.state import read_state
+from citecheck.state import FILE, read_state
 
 # The report of 200,000 sources comes to half of this.
 LARGEST = 512 * 1024 * 1024
@@ -57,7 +57,7 @@ def _audit(record: Mapping[str, Any], where: str) -> tuple[Audit, tuple[Finding,
 
 def state_file(settings: Settings) -> Path:
     """Where earlier runs are kept."""
-    return Path(settings.state, "state.sqlite")
+    return Path(settings.state, FILE)
 
 
 def _refuse_others(path: Path) -> None:

@@ -1,8 +1,8 @@
 """A body of bytes as a Page: one string that can be searched, and where its blocks stand.
 
 `read_page` reads here and now. `open_reader` reads in a worker process with bounded memory and
-time, so that nothing a stranger wrote can end an audit or fill the machine. A `Storage` holds the pages that are
-read until they are searched.
+time, so that nothing a stranger wrote can end an audit or fill the machine. A `Storage` holds the
+pages that are read until they are searched.
 """
 
 from citecheck.page.aside import aside

@@ -6,7 +6,7 @@ never the truth. The folder ignores itself in git.
 
 from __future__ import annotations
 
-from citecheck.state.places import forget_journal, open_state, read_state
+from citecheck.state.places import FILE, forget_journal, open_state, read_state
 from citecheck.state.store import KEPT_RUNS, State
 
-__all__ = ["KEPT_RUNS", "State", "forget_journal", "open_state", "read_state"]
+__all__ = ["FILE", "KEPT_RUNS", "State", "forget_journal", "open_state", "read_state"]

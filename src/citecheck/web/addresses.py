@@ -16,9 +16,8 @@ import httpx
 from citecheck.model import Reason
 from citecheck.text.credentials import identity_of, mask_passwords
 from citecheck.web.judge import is_private_host, read_literal
-from citecheck.web.ports import FORBIDDEN_PORTS, HIGHEST_PORT
+from citecheck.web.ports import DEFAULT_PORTS, FORBIDDEN_PORTS, HIGHEST_PORT
 
-SCHEMES = ("http", "https")
 MOST_CHARACTERS = 60_000  # httpx takes 65,536, hardly a server takes a third of them
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+-]*):")  # a dot in it is a host without a scheme
@@ -64,6 +63,11 @@ def host_of(url: httpx.URL) -> str:
     return url.raw_host.decode("ascii")
 
 
+def port_of(url: httpx.URL) -> int:
+    """The port of an address of the web, or of a proxy: its scheme's own where none is given."""
+    return DEFAULT_PORTS[url.scheme] if url.port is None else url.port
+
+
 def server_of(url: httpx.URL) -> str:
     """The host, with its port where that is not the scheme's own."""
     return url.netloc.decode("ascii")
@@ -75,7 +79,7 @@ def read_address(text: str, *, allow_private: bool = False) -> httpx.URL | Refus
     scheme = _SCHEME.match(text)
     if scheme is None:
         return Refusal(Reason.BAD_URL, "no scheme such as https:// before the address")
-    if scheme[1].lower() not in SCHEMES:
+    if scheme[1].lower() not in DEFAULT_PORTS:
         return Refusal(Reason.SCHEME, f"{scheme[1].lower()}: addresses are not checked")
     try:
         url = _build(text)

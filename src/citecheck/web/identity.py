@@ -6,13 +6,12 @@ from base64 import b64encode
 
 import httpx
 
-from citecheck.web.addresses import host_of, server_of
+from citecheck.web.addresses import host_of, port_of, server_of
 from citecheck.web.decoding import ACCEPT_ENCODING
 from citecheck.web.options import HostHeader
+from citecheck.web.ports import DEFAULT_PORTS
 
 Headers = tuple[tuple[str, str], ...]
-
-DEFAULT_PORTS = {"http": 80, "https": 443}
 
 _ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 _ENGINE = "AppleWebKit/537.36 (KHTML, like Gecko)"
@@ -66,8 +65,8 @@ def operators_headers(url: httpx.URL, first: httpx.URL, extra: tuple[HostHeader,
     """
     if first.scheme == "https" and url.scheme != "https":
         return ()
-    names = {f"{name}:{_port(url)}" for name in _names(url)}
-    if _origin(url) == _origin(first) or _port(url) == DEFAULT_PORTS.get(url.scheme):
+    names = {f"{name}:{port_of(url)}" for name in _names(url)}
+    if _origin(url) == _origin(first) or port_of(url) == DEFAULT_PORTS[url.scheme]:
         names |= _names(url)
     return tuple((each.name, each.value) for each in extra if each.host.lower() in names)
 
@@ -77,12 +76,8 @@ def _names(url: httpx.URL) -> set[str]:
     return {host, f"[{host}]"} if ":" in host else {host}
 
 
-def _port(url: httpx.URL) -> int | None:
-    return url.port or DEFAULT_PORTS.get(url.scheme)
-
-
-def _origin(url: httpx.URL) -> tuple[str, bytes, int | None]:
-    return url.scheme, url.raw_host, _port(url)
+def _origin(url: httpx.URL) -> tuple[str, bytes, int]:
+    return url.scheme, url.raw_host, port_of(url)
 
 
 def _credentials(url: httpx.URL, first: httpx.URL) -> Headers:

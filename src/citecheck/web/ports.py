@@ -8,6 +8,7 @@ there (echo, discard) takes no orders, and people write port 1 or 9 for "nobody 
 from __future__ import annotations
 
 HIGHEST_PORT = 65_535
+DEFAULT_PORTS = {"http": 80, "https": 443}  # of the schemes that are asked for
 FORBIDDEN_PORTS = frozenset(
     {
         *(0, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95),

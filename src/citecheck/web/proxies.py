@@ -12,11 +12,9 @@ from urllib.request import getproxies_environment
 import httpx
 
 from citecheck.errors import InputError
-from citecheck.web.addresses import Refusal, host_of, read_address
-from citecheck.web.ports import HIGHEST_PORT
+from citecheck.web.addresses import Refusal, host_of, port_of, read_address
+from citecheck.web.ports import DEFAULT_PORTS, HIGHEST_PORT
 
-# Of cited addresses, and of the proxies that can be used; each with its usual port.
-SCHEMES = {"http": 80, "https": 443}
 NO_ADDRESS = "the proxy that the environment names is not an address"
 _BETWEEN_EXEMPTIONS = re.compile(r"[,\s]+")
 
@@ -26,7 +24,7 @@ class Proxies:
 
     def __init__(self, named: Mapping[str, str]) -> None:
         """Take what is `named` by scheme, for "all" schemes, or as "no" proxy for hosts."""
-        chosen = {scheme: named.get(scheme) or named.get("all") for scheme in SCHEMES}
+        chosen = {scheme: named.get(scheme) or named.get("all") for scheme in DEFAULT_PORTS}
         self._by_scheme = {scheme: _read_proxy(text) for scheme, text in chosen.items() if text}
         exempt = _BETWEEN_EXEMPTIONS.split(named.get("no", "").lower())
         self._exempt = [Exemption.read(each) for each in exempt if each]
@@ -96,15 +94,10 @@ def _read_proxy(text: str) -> httpx.Proxy:
         url = httpx.URL(address)
     except httpx.InvalidURL as error:
         raise InputError(NO_ADDRESS) from error
-    if url.scheme not in SCHEMES:
+    if url.scheme not in DEFAULT_PORTS:
         raise InputError(f"proxies of the kind {url.scheme}:// are not supported, http:// ones are")
     host = url.copy_with(scheme="http", userinfo=b"", port=None, raw_path=b"/")
     is_host = not isinstance(read_address(str(host), allow_private=True), Refusal)
     if not is_host or not 0 < port_of(url) <= HIGHEST_PORT:
         raise InputError(NO_ADDRESS)
     return httpx.Proxy(url)
-
-
-def port_of(url: httpx.URL) -> int:
-    """The port of an address of the web, or of a proxy: its scheme's own where none is given."""
-    return SCHEMES[url.scheme] if url.port is None else url.port

@@ -8,10 +8,10 @@ from collections.abc import Collection
 import httpx
 
 from citecheck.errors import FetchError
-from citecheck.web.addresses import host_of, read_address
+from citecheck.web.addresses import host_of, port_of, read_address
 from citecheck.web.nameservers import NameServers, any_of
 from citecheck.web.network import Directory, WayToProxies
-from citecheck.web.proxies import Proxies, port_of
+from citecheck.web.proxies import Proxies
 
 CONNECT_SECONDS = 5.0  # a proxy stands near
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import islice
+from itertools import islice, starmap
 from urllib.parse import urljoin
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -13,6 +13,7 @@ from citecheck.formats.html.data import Statements
 from citecheck.formats.html.tags import (
     CONTAINERS,
     SURROUNDINGS,
+    Attributes,
     is_hidden,
     is_main,
     label_of,
@@ -149,24 +150,25 @@ def _password_fields(tree: LexborHTMLParser) -> int:
 
     Content systems put a form to log in beside every page.
     """
-    places = [_place(node) for node in tree.css('input[type="password" i]')[:_MOST_FIELDS]]
+    fields = tree.css('input[type="password" i]')[:_MOST_FIELDS]
+    around = [tuple(_containers(field)) for field in fields]
+    inside = [outer for outer in around if not any(starmap(_is_beside, outer))]
     if any(tree.css_matches(main) for main in _MAINS):
-        return places.count("main")
-    return len(places) - places.count("beside")
+        inside = [outer for outer in inside if any(starmap(is_main, outer))]
+    return len(inside)
 
 
-def _place(node: LexborNode) -> str:
-    """Where a field stands: "main", "beside", or "" where nothing tells."""
+def _containers(node: LexborNode) -> Iterator[tuple[str, Attributes]]:
+    """What an element stands in, from within."""
     outer = node.parent
-    main = False
     while outer is not None:
-        tag, attributes = outer.tag or "", outer.attributes
-        label = label_of(tag, attributes) if tag in CONTAINERS else None
-        if label and label[0] in SURROUNDINGS:
-            return "beside"
-        main = main or is_main(tag, attributes)
+        yield outer.tag or "", outer.attributes
         outer = outer.parent
-    return "main" if main else ""
+
+
+def _is_beside(tag: str, attributes: Attributes) -> bool:
+    label = label_of(tag, attributes) if tag in CONTAINERS else None
+    return label is not None and label[0] in SURROUNDINGS
 
 
 def _scripts(tree: LexborHTMLParser) -> Iterator[str]:
