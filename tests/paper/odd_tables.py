@@ -285,7 +285,7 @@ HEADERS = [
     ),
     Case("sourceid", sources(1, "source_id", "rename 'sourceid'"), sources="sourceid,url\n4,x\n"),
     Case(
-        "Source ID", sources(1, "source_id", "rename 'source id'"), sources="Source ID,url\n4,x\n"
+        "Source ID", sources(1, "source_id", "rename 'Source ID'"), sources="Source ID,url\n4,x\n"
     ),
     Case("id", sources(1, "source_id", "rename 'id' to source_id"), sources="id,url\n4,x\n"),
     Case("surce_id", sources(1, "source_id", "rename 'surce_id'"), sources="surce_id,url\n4,x\n"),
@@ -293,11 +293,11 @@ HEADERS = [
         "link for url", sources(1, "url", "rename 'link' to url"), sources="source_id,link\n4,x\n"
     ),
     Case(
-        "URLs for url", sources(1, "url", "rename 'urls' to url"), sources="source_id,URLs\n4,x\n"
+        "URLs for url", sources(1, "url", "rename 'URLs' to url"), sources="source_id,URLs\n4,x\n"
     ),
     Case(
         "Claim text",
-        claims(1, "claim", "rename 'claim text' to claim"),
+        claims(1, "claim", "rename 'Claim text' to claim"),
         "claim_id,Claim text,source_ids\nc1,x,4\n",
     ),
     Case(
@@ -314,6 +314,11 @@ HEADERS = [
         "acessed",
         sources(1, "acessed", "is accessed meant?"),
         sources="source_id,url,acessed\n4,x,2015-07-30\n",
+    ),
+    Case(
+        "Date accessed",
+        sources(1, "Date accessed", "is accessed meant?"),
+        sources="source_id,url,Date accessed\n4,x,2015-07-30\n",
     ),
     Case(
         "archive url",

@@ -49,6 +49,7 @@ TABLES = (SOURCES, CLAIMS)
 ALIASES = {
     "source_id": ("id", "source", "no", "nr", "number", "note", "footnote", "ref", "key"),
     "url": ("link", "href", "address", "uri", "website", "web", "ulr", "urllink", "linkurl"),
+    "accessed": ("accessdate", "dateaccessed", "accessedon", "accessedat", "lastaccessed"),
     "claim_id": ("id", "no", "nr", "number", "key"),
     "claim": ("claimtext", "text", "sentence", "statement"),
     "source_ids": ("source", "sources", "refs", "references", "notes", "footnotes", "cites"),

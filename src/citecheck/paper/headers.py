@@ -26,6 +26,18 @@ class Fault:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The names of a table's columns: as they are compared, and as they were written."""
+
+    names: Sequence[str]
+    written: Sequence[str]
+
+    def as_written(self, name: str) -> str:
+        """A name as it stands in the file."""
+        return self.written[self.names.index(name)]
+
+
 def clean(name: str) -> str:
     """A column's name in lower case, without blanks and invisible marks around it."""
     return name.strip().strip(INVISIBLE).strip().lower()
@@ -38,54 +50,56 @@ def squeeze(name: str) -> str:
 
 def place_columns(path: str, line: int, header: Sequence[str], table: Columns) -> Mapping[str, int]:
     """The place of each column that is read; InputError for a header that cannot be used."""
-    names = [clean(cell) for cell in header]
+    read = Header([clean(cell) for cell in header], [cell.strip() for cell in header])
     for look in (_twice, _swapped, _lacking, _misspelt):
-        fault = look(names, table)
+        fault = look(read, table)
         if fault is not None:
             raise InputError(fault.message, path=path, row=line, column=fault.column)
-    return {name: place for place, name in enumerate(names) if name in table.known}
+    return {name: place for place, name in enumerate(read.names) if name in table.known}
 
 
-def _twice(names: Sequence[str], table: Columns) -> Fault | None:
-    twice = next((name for name in table.known if names.count(name) > 1), None)
+def _twice(header: Header, table: Columns) -> Fault | None:
+    twice = next((name for name in table.known if header.names.count(name) > 1), None)
     return Fault(twice, "the header has this column twice: rename one") if twice else None
 
 
-def _swapped(names: Sequence[str], table: Columns) -> Fault | None:
+def _swapped(header: Header, table: Columns) -> Fault | None:
     """The other table was given; one with the columns of both is no matter."""
     for other in TABLES:
-        if set(other.needed) <= set(names) and not set(table.needed) <= set(names):
+        if set(other.needed) <= set(header.names) and not set(table.needed) <= set(header.names):
             message = f"holds {other.rows}, not {table.rows}: are --claims and --sources swapped?"
             return Fault(None, message)
     return None
 
 
-def _lacking(names: Sequence[str], table: Columns) -> Fault | None:
+def _lacking(header: Header, table: Columns) -> Fault | None:
     for column in table.needed:
-        if column not in names:
-            return Fault(column, _why_lacking(column, names, table))
+        if column not in header.names:
+            return Fault(column, _why_lacking(column, header, table))
     return None
 
 
-def _why_lacking(column: str, names: Sequence[str], table: Columns) -> str:
+def _why_lacking(column: str, header: Header, table: Columns) -> str:
     wanted = ",".join(table.needed)
-    if not any(names):
+    if not any(header.names):
         return f"the file is empty: its first line must name the columns, {wanted}"
-    meant = _meant(column, names, table, NEEDED_SLIP)
+    meant = _meant(column, header.names, table, NEEDED_SLIP)
     if meant is not None:
-        return f"the header lacks this column: rename {meant!r} to {column}"
-    found = repr(", ".join(filter(None, names))[:SHOWN])
-    apart = "; cells stand apart by a comma, semicolon or tab" if len(names) == 1 else ""
+        return f"the header lacks this column: rename {header.as_written(meant)!r} to {column}"
+    found = repr(", ".join(filter(None, header.written))[:SHOWN])
+    apart = "; cells stand apart by a comma, semicolon or tab" if len(header.names) == 1 else ""
     return f"the header lacks this column (it must name {wanted}, and reads {found}{apart})"
 
 
-def _misspelt(names: Sequence[str], table: Columns) -> Fault | None:
+def _misspelt(header: Header, table: Columns) -> Fault | None:
     """An optional column under a name so alike that to ignore it would be to lose it."""
     for column in table.optional:
-        meant = _meant(column, names, table, OPTIONAL_SLIP) if column not in names else None
+        if column in header.names:
+            continue
+        meant = _meant(column, header.names, table, OPTIONAL_SLIP)
         if meant is not None:
             message = f"is {column} meant? Rename it to that, or to something less like it"
-            return Fault(meant, message)
+            return Fault(header.as_written(meant), message)
     return None
 
 
