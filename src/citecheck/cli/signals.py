@@ -50,7 +50,7 @@ def minding_signals(
         received.append(CODES[number])
         stop.set()
         loop.remove_signal_handler(number)
-        signal.signal(number, before[signal.SIGINT])
+        signal.signal(number, before[number])
 
     try:
         for number in CODES:
